@@ -1,0 +1,1 @@
+"""The ears: from what a person wrote to what they may mean."""
