@@ -1,0 +1,1 @@
+"""The roof: settings, clock, web and commands, put together into one program."""

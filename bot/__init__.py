@@ -1,0 +1,1 @@
+"""The conversation: what a person writes, and what the window answers."""

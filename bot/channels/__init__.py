@@ -1,0 +1,1 @@
+"""The street doors: WhatsApp, Telegram and the simulator."""

@@ -1,0 +1,1 @@
+"""One file for each errand that a person can come with."""

@@ -1,0 +1,1 @@
+"""The back office: what caseworkers see and do."""

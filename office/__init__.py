@@ -1,0 +1,1 @@
+"""What the office knows and promises, by subject, tables with their rules."""

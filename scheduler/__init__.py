@@ -1,0 +1,1 @@
+"""The clock: what happens by itself when it falls due."""

@@ -1,0 +1,1 @@
+"""The cellar: the database, its keys, its encrypted columns and its migrations."""
