@@ -1,0 +1,170 @@
+"""The database: one session to read, one to write, and nobody else commits."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+
+from sqlalchemy import Engine, MetaData, event, inspect, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, sessionmaker
+
+from storage.columns import Encrypted, blind_index, give_keyring
+from storage.engines import BUSY_SECONDS, engine_for, sqlite_file, url_of
+from storage.errors import (
+    DatabaseLockedError,
+    DirectoryMissingError,
+    OlderSchemaError,
+    ReadingOnlyError,
+    WrongKeyError,
+)
+from storage.failures import in_our_words
+from storage.keys import Keyring, load_keys, load_or_make_keys
+from storage.migrate import check_schema
+from storage.retention import Retention
+
+_PROOF = "ventanilla"
+
+
+class Base(DeclarativeBase):
+    """Every table of the house is one of these, and lives beside its rules."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class KeyringCheck(Base):
+    """One row that only the right keys can read: wrong ones are noticed before any writing."""
+
+    __tablename__ = "keyring_check"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    closed: Mapped[str] = mapped_column(Encrypted(retention=Retention.KEYS))
+    index_digest: Mapped[str]
+
+
+class Database:
+    """The open database of this process."""
+
+    def __init__(self, engine: Engine, *, busy_seconds: float = BUSY_SECONDS) -> None:
+        self.engine = engine
+        self.dialect = engine.dialect.name
+        self._busy_seconds = busy_seconds
+        self._one_writer = Lock()
+        reader = engine.execution_options(writes=False, postgresql_readonly=True)
+        self._reading = sessionmaker(reader, expire_on_commit=False)
+        self._writing = sessionmaker(engine, expire_on_commit=False)
+        event.listen(self._reading, "before_flush", _refuse)
+        event.listen(self._reading, "before_commit", _refuse)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session that sees one state of the database and cannot change it."""
+        with in_our_words(), self._reading() as db:
+            yield db
+
+    @contextmanager
+    def write(self, *, patience: float | None = None) -> Iterator[Session]:
+        """Give the one transaction: all of it is kept at the end, nothing of it after an error.
+
+        ``patience`` is in seconds: how long to wait for SQLite's one writer before
+        ``DatabaseLockedError`` (once for those of this process, once for those of others).
+        """
+        patience = self._busy_seconds if patience is None else patience
+        with in_our_words(), self._turn_to_write(patience), self._writing() as db, db.begin():
+            db.connection(execution_options={"patience": patience})
+            yield db
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _turn_to_write(self, patience: float) -> Iterator[None]:
+        """Queue SQLite's writers in the process: threads that wait in SQLite itself only poll."""
+        if self.dialect != "sqlite":
+            yield
+            return
+        if not self._one_writer.acquire(timeout=patience):
+            raise DatabaseLockedError
+        try:
+            yield
+        finally:
+            self._one_writer.release()
+
+
+def open_database(url: str, keys: Keyring, *, busy_seconds: float = BUSY_SECONDS) -> Database:
+    """Open a database that stands on this program's step and that these keys open."""
+    place = url_of(url)
+    _check_file(sqlite_file(place))
+    engine = engine_for(place, busy_seconds=busy_seconds)
+    give_keyring(engine.dialect, keys)
+    database = Database(engine, busy_seconds=busy_seconds)
+    try:
+        with database.write() as db:
+            check_schema(db.connection())
+            _check_keys(db)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def open_with_key_file(url: str, key_file: Path) -> Database:
+    """Open a database with the keys in a file, made now if no database needs an earlier one."""
+    keys = load_keys(key_file) if is_in_use(url) else load_or_make_keys(key_file)
+    return open_database(url, keys)
+
+
+def is_in_use(url: str) -> bool:
+    """Say whether a database was ever opened, and so holds what only its keys can read."""
+    place = url_of(url)
+    file = sqlite_file(place)
+    if file and not file.exists():
+        return False
+    engine = engine_for(place).execution_options(writes=False)
+    try:
+        with in_our_words(), engine.connect() as connection:
+            if not inspect(connection).has_table(KeyringCheck.__tablename__):
+                return False
+            return connection.scalar(select(KeyringCheck.id)) is not None
+    finally:
+        engine.dispose()
+
+
+def _refuse(*_: object) -> None:
+    raise ReadingOnlyError
+
+
+def _check_file(file: Path | None) -> None:
+    if file is None or file.exists():
+        return
+    if not file.parent.is_dir():
+        raise DirectoryMissingError(str(file.parent))
+    raise OlderSchemaError(str(file))
+
+
+def _check_keys(db: Session) -> None:
+    """Read the proof with the keys at hand, or leave it in a database that has none yet."""
+    kept = db.get(KeyringCheck, 1)
+    if kept is None:
+        kept = _left_proof(db)
+    if kept.closed != _PROOF or kept.index_digest != blind_index(db, _PROOF):
+        raise WrongKeyError
+
+
+def _left_proof(db: Session) -> KeyringCheck:
+    proof = KeyringCheck(id=1, closed=_PROOF, index_digest=blind_index(db, _PROOF))
+    try:
+        with db.begin_nested():
+            db.add(proof)
+    except IntegrityError:  # another copy was first: its proof holds
+        return db.get_one(KeyringCheck, 1, populate_existing=True)
+    return proof
