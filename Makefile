@@ -1,0 +1,52 @@
+# Two commands on a fresh machine: make run, make test. Both make what they need first.
+
+PYTHON ?= $(firstword $(foreach name,python3.11 python3 python3.12 python3.13 python3.14,\
+	$(shell $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
+HERE := .venv/bin/
+# The tests that need nothing but Python, and take no longer than a moment.
+QUICK := not (nlu or browser or peers or slow or postgres)
+# Tests of one kind share a costly neighbour, so they stay together (tests/conftest.py).
+SPREAD := -n 2 --dist loadgroup
+
+.DEFAULT_GOAL := help
+.PHONY: help python install run test check lint format lock clean
+
+help:  ## say what there is to do
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+python:
+	@$(or $(PYTHON),false) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "✗ Python 3.11 or newer is missing (on Debian 12, as root: apt-get install python3.11 python3.11-venv)."; exit 1; }
+
+install: python  ## make what a run needs: both environments and the trained model
+	@$(PYTHON) deploy/install.py run
+
+run: install  ## serve the office on this machine, with the simulator open (PORT=8000)
+	@exec $(HERE)python -m app.cli run --simulator $(if $(PORT),--port $(PORT))
+
+test: python  ## everything: style, types, floors, every test
+	@$(PYTHON) deploy/install.py test
+	@$(MAKE) --no-print-directory lint
+	@$(HERE)pytest $(SPREAD)
+
+check: python  ## the quick round while working: style, types, floors, tests by rules on SQLite
+	@$(PYTHON) deploy/install.py check
+	@$(MAKE) --no-print-directory lint
+	@$(HERE)pytest $(SPREAD) -m "$(QUICK)"
+
+lint:
+	@$(HERE)ruff check .
+	@$(HERE)ruff format --check .
+	@$(HERE)mypy
+	@$(HERE)lint-imports --no-logo
+
+format:  ## put the code in the house's shape
+	@$(HERE)ruff check --fix .
+	@$(HERE)ruff format .
+
+lock:  ## resolve requirements/*.txt and the peers' lock anew, keeping what still fits
+	@deploy/lock
+
+clean:  ## remove what can be made again; never var/, where the office's data lives
+	rm -rf .venv .venv-nlu .hypothesis .import_linter_cache .mypy_cache .pytest_cache .rasa .ruff_cache tests/peers/node_modules
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
