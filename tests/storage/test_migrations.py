@@ -1,0 +1,77 @@
+"""From nothing the migrations make exactly the tables that the code declares."""
+
+import importlib
+import pkgutil
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine, inspect
+
+import bot
+import console
+import office
+import scheduler
+from storage.database import Base
+from storage.engines import url_of
+from storage.migrate import current, head, migrate, step_back
+
+BOTH = pytest.mark.parametrize(
+    "database_kind", ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
+)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def every_table_is_known():
+    for room in (bot, console, office, scheduler):
+        for found in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
+            importlib.import_module(found.name)
+
+
+def differences(url):
+    engine = create_engine(url_of(url))
+    with engine.connect() as connection:
+        found = compare_metadata(MigrationContext.configure(connection), Base.metadata)
+    engine.dispose()
+    return found
+
+
+def tables(url):
+    engine = create_engine(url_of(url))
+    found = set(inspect(engine).get_table_names())
+    engine.dispose()
+    return found
+
+
+def step(url):
+    engine = create_engine(url_of(url))
+    with engine.connect() as connection:
+        found = current(connection)
+    engine.dispose()
+    return found
+
+
+@BOTH
+def test_an_empty_database_becomes_what_the_code_declares(empty_database_url):
+    migrate(empty_database_url, Base.metadata)
+
+    assert differences(empty_database_url) == []
+
+
+@BOTH
+def test_a_database_can_go_down_to_nothing_and_up_again(empty_database_url):
+    migrate(empty_database_url, Base.metadata)
+    step_back(empty_database_url, Base.metadata, revision="base")
+    left = tables(empty_database_url)
+    migrate(empty_database_url, Base.metadata)
+
+    assert left == {"alembic_version"}
+    assert differences(empty_database_url) == []
+
+
+@BOTH
+def test_migrating_twice_changes_nothing(empty_database_url):
+    migrate(empty_database_url, Base.metadata)
+    migrate(empty_database_url, Base.metadata)
+
+    assert step(empty_database_url) == head()
