@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from operator import eq, ne
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, MetaData, Text, TypeDecorator
+from sqlalchemy import ColumnElement, DateTime, Dialect, MetaData, Text, TypeDecorator
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.elements import Null
+from sqlalchemy.sql.operators import OperatorType, is_, is_not
 from sqlalchemy.types import TypeEngine
 from typing_extensions import override
 
@@ -46,6 +49,15 @@ class Encrypted(TypeDecorator[str]):
 
     impl: TypeEngine[Any] | type[TypeEngine[Any]] = Text
     cache_ok: bool | None = True
+
+    class comparator_factory(TypeDecorator.Comparator[str]):  # noqa: N801 - SQLAlchemy's name
+        """Asks whether words are there, and nothing about what they say."""
+
+        @override
+        def operate(self, op: OperatorType, *other: Any, **kwargs: Any) -> ColumnElement[Any]:
+            if op in {is_, is_not, eq, ne} and _is_nothing(*other):
+                return super().operate(op, *other, **kwargs)
+            raise TypeError("encrypted words cannot be compared: look them up by blind_index")
 
     def __init__(self, *, retention: str) -> None:
         super().__init__()
@@ -95,3 +107,7 @@ def encrypted_columns(metadata: MetaData) -> list[EncryptedColumn]:
         for column in table.columns
         if isinstance(column.type, Encrypted)
     )
+
+
+def _is_nothing(other: object) -> bool:
+    return other is None or isinstance(other, Null)

@@ -10,12 +10,13 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, sessionmaker
 
 from storage.columns import Encrypted, blind_index, give_keyring
-from storage.engines import BUSY_SECONDS, engine_for, sqlite_file, url_of
+from storage.engines import BUSY_SECONDS, engine_for, reading, sqlite_file, url_of
 from storage.errors import (
     DatabaseLockedError,
     DirectoryMissingError,
     OlderSchemaError,
     ReadingOnlyError,
+    ReadOnlyFileError,
     WrongKeyError,
 )
 from storage.failures import in_our_words
@@ -58,8 +59,7 @@ class Database:
         self.dialect = engine.dialect.name
         self._busy_seconds = busy_seconds
         self._one_writer = Lock()
-        reader = engine.execution_options(writes=False, postgresql_readonly=True)
-        self._reading = sessionmaker(reader, expire_on_commit=False)
+        self._reading = sessionmaker(reading(engine), expire_on_commit=False)
         self._writing = sessionmaker(engine, expire_on_commit=False)
         event.listen(self._reading, "before_flush", _refuse)
         event.listen(self._reading, "before_commit", _refuse)
@@ -67,8 +67,11 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session that sees one state of the database and cannot change it."""
-        with in_our_words(), self._reading() as db:
-            yield db
+        try:
+            with in_our_words(), self._reading() as db:
+                yield db
+        except ReadOnlyFileError as error:  # a file that forbids writing can still be read
+            raise ReadingOnlyError from error
 
     @contextmanager
     def write(self, *, patience: float | None = None) -> Iterator[Session]:
@@ -129,9 +132,9 @@ def is_in_use(url: str) -> bool:
     file = sqlite_file(place)
     if file and not file.exists():
         return False
-    engine = engine_for(place).execution_options(writes=False)
+    engine = engine_for(place)
     try:
-        with in_our_words(), engine.connect() as connection:
+        with in_our_words(), reading(engine).connect() as connection:
             if not inspect(connection).has_table(KeyringCheck.__tablename__):
                 return False
             return connection.scalar(select(KeyringCheck.id)) is not None

@@ -58,10 +58,19 @@ def engine_for(url: URL, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
     return _postgresql(url)
 
 
+def reading(engine: Engine) -> Engine:
+    """Give the same engine for those who only read: each sees one state from first to last."""
+    options: dict[str, str | bool] = {"writes": False}
+    if engine.dialect.name == "postgresql":
+        options |= {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}
+    return engine.execution_options(**options)
+
+
 def _postgresql(url: URL) -> Engine:
     return create_engine(
         url,
         isolation_level="READ COMMITTED",
+        hide_parameters=True,
         pool_pre_ping=True,
         pool_size=8,
         max_overflow=8,
@@ -81,6 +90,7 @@ def _postgresql(url: URL) -> Engine:
 def _sqlite(url: URL, busy_seconds: float) -> Engine:
     engine = create_engine(
         url,
+        hide_parameters=True,  # an error that is logged shows no one's words
         pool_size=8,
         max_overflow=24,
         pool_timeout=_AWAY_SECONDS,

@@ -29,6 +29,7 @@ _SQLITE: dict[int, type[StorageError]] = {
 }
 _POSTGRESQL: dict[str, type[StorageError]] = {
     "53100": DiskFullError,
+    "25006": ReadOnlyFileError,  # read_only_sql_transaction
     "55P03": DatabaseLockedError,  # lock_not_available
     "57P01": DatabaseAwayError,  # admin_shutdown
     "57P02": DatabaseAwayError,  # crash_shutdown

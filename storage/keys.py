@@ -9,7 +9,6 @@ database: neither is of use without the other.
 
 import hashlib
 import hmac
-import json
 import os
 import secrets
 import stat
@@ -17,8 +16,10 @@ import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Annotated, Literal
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from pydantic import BaseModel, Field
 
 from storage.errors import (
     KeysExistError,
@@ -86,13 +87,9 @@ class Keyring:
 
     def as_json(self) -> str:
         """Give the text of the key file."""
-        kept = {
-            "version": 1,
-            "primary": self.primary,
-            "keys": self._keys,
-            "index_key": self._index_key.hex(),
-        }
-        return json.dumps(kept, indent=2) + "\n"
+        index_key = self._index_key.hex()
+        kept = _KeyFile(version=1, primary=self.primary, keys=self._keys, index_key=index_key)
+        return kept.model_dump_json(indent=2) + "\n"
 
     def _marked(self, token: bytes) -> str:
         return f"{self.primary}:{token.decode()}"
@@ -102,6 +99,13 @@ class Keyring:
         if key_id not in self._keys:
             raise UnknownKeyError(repr(key_id[:8]))
         return token
+
+
+class _KeyFile(BaseModel):
+    version: Literal[1]
+    primary: str
+    keys: dict[Annotated[str, Field(pattern=r"^k[0-9]{1,6}$")], str]
+    index_key: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
 def normalised(value: str) -> str:
@@ -149,22 +153,27 @@ def save_new_keys(keys: Keyring, path: Path) -> None:
     _settle(path.parent)
 
 
-def save_rotated_keys(keys: Keyring, path: Path) -> None:
-    """Replace the key file by one that opens no less; one of the two is always on disk."""
-    lost = load_keys(path).key_ids - keys.key_ids
-    if lost:
-        raise KeysExistError(f"{path} would lose {', '.join(sorted(lost))}")
+def replace_keys(keys: Keyring, path: Path) -> None:
+    """Replace a key file by one that continues it; one of the two is always on disk."""
+    _check_continuity(load_keys(path), keys)
     _written_draft(keys, path).replace(path)
     _settle(path.parent)
 
 
+def _check_continuity(former: Keyring, keys: Keyring) -> None:
+    """Refuse keys that do not open what the former close now, or miss what they indexed."""
+    keys.decrypt(former.encrypt(""))
+    if keys.blind_index("") != former.blind_index(""):
+        raise WrongKeyError
+
+
 def _read(text: str, path: Path) -> Keyring:
     try:
-        kept = json.loads(text)
-        index_key = bytes.fromhex(kept["index_key"])
-        return Keyring(keys=kept["keys"], primary=kept["primary"], index_key=index_key)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise KeysUnreadableError(str(path)) from error
+        kept = _KeyFile.model_validate_json(text, strict=True)
+        index_key = bytes.fromhex(kept.index_key)
+        return Keyring(keys=kept.keys, primary=kept.primary, index_key=index_key)
+    except (ValueError, KeyError):  # without its cause, which would show the keys
+        raise KeysUnreadableError(str(path)) from None
 
 
 def _written_draft(keys: Keyring, path: Path) -> Path:
