@@ -44,7 +44,8 @@ format:  ## put the code in the house's shape
 	@$(HERE)ruff check --fix .
 	@$(HERE)ruff format .
 
-lock:  ## resolve requirements/*.txt and the peers' lock anew, keeping what still fits
+lock: python  ## resolve requirements/*.txt and the peers' lock anew, keeping what still fits
+	@$(PYTHON) deploy/install.py check
 	@deploy/lock
 
 clean:  ## remove what can be made again; never var/, where the office's data lives

