@@ -253,7 +253,7 @@ class Service:
     short_name: Words
     """At most 24 characters: it fits a row of a list."""
     summary: Words
-    audience: tuple[Audience, ...]
+    who_for: tuple[Audience, ...]
     requirements: tuple[Words, ...]
     cost: Words | None
     steps: tuple[Words, ...]

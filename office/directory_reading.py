@@ -110,7 +110,7 @@ def _service(read: shape.ServiceShape) -> Service:
         name=_words(read.name),
         short_name=_words(read.short_name),
         summary=_words(read.summary),
-        audience=tuple(read.who_for),
+        who_for=tuple(read.who_for),
         requirements=tuple(_words(each) for each in read.requirements),
         cost=_words(read.cost) if read.cost else None,
         steps=tuple(_words(each) for each in read.steps),
