@@ -12,7 +12,7 @@ from sqlalchemy.sql.operators import OperatorType, is_, is_not
 from sqlalchemy.types import TypeEngine
 from typing_extensions import override
 
-from storage.keys import Keyring
+from storage.keyring import Keyring
 from storage.retention import Retention
 
 _CARRIED_AS = "ventanilla_keyring"

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
-from sqlalchemy import Engine, MetaData, event, inspect, select
+from sqlalchemy import Engine, MetaData, event
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, sessionmaker
 
@@ -20,7 +20,7 @@ from storage.errors import (
     WrongKeyError,
 )
 from storage.failures import in_our_words
-from storage.keys import Keyring, load_keys, load_or_make_keys
+from storage.keyring import Keyring
 from storage.migrate import check_schema
 from storage.retention import Retention
 
@@ -118,28 +118,6 @@ def open_database(url: str, keys: Keyring, *, busy_seconds: float = BUSY_SECONDS
         database.close()
         raise
     return database
-
-
-def open_with_key_file(url: str, key_file: Path) -> Database:
-    """Open a database with the keys in a file, made now if no database needs an earlier one."""
-    keys = load_keys(key_file) if is_in_use(url) else load_or_make_keys(key_file)
-    return open_database(url, keys)
-
-
-def is_in_use(url: str) -> bool:
-    """Say whether a database was ever opened, and so holds what only its keys can read."""
-    place = url_of(url)
-    file = sqlite_file(place)
-    if file and not file.exists():
-        return False
-    engine = engine_for(place)
-    try:
-        with in_our_words(), reading(engine).connect() as connection:
-            if not inspect(connection).has_table(KeyringCheck.__tablename__):
-                return False
-            return connection.scalar(select(KeyringCheck.id)) is not None
-    finally:
-        engine.dispose()
 
 
 def _refuse(*_: object) -> None:

@@ -7,18 +7,14 @@ never rotates: with another one every look-up would miss. Back the file up apart
 database: neither is of use without the other.
 """
 
-import hashlib
-import hmac
 import os
 import secrets
 import stat
-import unicodedata
-from collections.abc import Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
 
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from pydantic import BaseModel, Field
 
 from storage.errors import (
@@ -26,97 +22,9 @@ from storage.errors import (
     KeysExposedError,
     KeysMissingError,
     KeysUnreadableError,
-    UnknownKeyError,
     WrongKeyError,
 )
-
-
-class Keyring:
-    """One primary key, the older ones, and the key of the blind indexes."""
-
-    def __init__(self, *, keys: Mapping[str, str], primary: str, index_key: bytes) -> None:
-        self.primary = primary
-        self._keys = dict(keys)
-        self._index_key = index_key
-        older = [key for key_id, key in keys.items() if key_id != primary]
-        self._fernets = MultiFernet([Fernet(key) for key in (keys[primary], *older)])
-
-    @property
-    def key_ids(self) -> frozenset[str]:
-        """Name every key that still opens something."""
-        return frozenset(self._keys)
-
-    def encrypt(self, text: str) -> str:
-        """Close a text with the primary key; lone surrogates raise, they are cleaned at intake."""
-        return self._marked(self._fernets.encrypt(text.encode()))
-
-    def decrypt(self, stored: str) -> str:
-        """Open what ``encrypt`` gave, with whichever key closed it."""
-        token = self._token(stored)
-        try:
-            return self._fernets.decrypt(token).decode()
-        except InvalidToken as error:
-            raise WrongKeyError from error
-
-    def reencrypt(self, stored: str) -> str:
-        """Close again with the primary key what any key closed."""
-        token = self._token(stored)
-        try:
-            return self._marked(self._fernets.rotate(token))
-        except InvalidToken as error:
-            raise WrongKeyError from error
-
-    def is_current(self, stored: str) -> bool:
-        """Say whether the primary key closed this."""
-        return stored.partition(":")[0] == self.primary
-
-    def blind_index(self, value: str) -> str:
-        """Give the keyed digest that finds a value again without keeping it."""
-        return hmac.new(self._index_key, normalised(value).encode(), hashlib.sha256).hexdigest()
-
-    def rotated(self) -> "Keyring":
-        """Give a keyring with a new primary key that still opens all that this one opens."""
-        new = f"k{1 + max(int(key_id[1:]) for key_id in self._keys)}"
-        keys = {**self._keys, new: Fernet.generate_key().decode()}
-        return Keyring(keys=keys, primary=new, index_key=self._index_key)
-
-    def without_older(self) -> "Keyring":
-        """Give a keyring with the primary key alone, for when nothing older is left to open."""
-        keys = {self.primary: self._keys[self.primary]}
-        return Keyring(keys=keys, primary=self.primary, index_key=self._index_key)
-
-    def as_json(self) -> str:
-        """Give the text of the key file."""
-        index_key = self._index_key.hex()
-        kept = _KeyFile(version=1, primary=self.primary, keys=self._keys, index_key=index_key)
-        return kept.model_dump_json(indent=2) + "\n"
-
-    def _marked(self, token: bytes) -> str:
-        return f"{self.primary}:{token.decode()}"
-
-    def _token(self, stored: str) -> str:
-        key_id, _, token = stored.partition(":")
-        if key_id not in self._keys:
-            raise UnknownKeyError(repr(key_id[:8]))
-        return token
-
-
-class _KeyFile(BaseModel):
-    version: Literal[1]
-    primary: str
-    keys: dict[Annotated[str, Field(pattern=r"^k[0-9]{1,6}$")], str]
-    index_key: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-
-
-def normalised(value: str) -> str:
-    """Give the one form in which equal values are equal: case, width and spaces do not count."""
-    return " ".join(unicodedata.normalize("NFKC", value).casefold().split())
-
-
-def new_keyring() -> Keyring:
-    """Make fresh keys."""
-    keys = {"k1": Fernet.generate_key().decode()}
-    return Keyring(keys=keys, primary="k1", index_key=secrets.token_bytes(32))
+from storage.keyring import Contents, Keyring, new_keyring
 
 
 def load_or_make_keys(path: Path) -> Keyring:
@@ -167,20 +75,39 @@ def _check_continuity(former: Keyring, keys: Keyring) -> None:
         raise WrongKeyError
 
 
+class _KeyFile(BaseModel):
+    version: Literal[1]
+    primary: str
+    keys: dict[Annotated[str, Field(pattern=r"^k[0-9]{1,6}$")], str]
+    index_key: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
 def _read(text: str, path: Path) -> Keyring:
     try:
         kept = _KeyFile.model_validate_json(text, strict=True)
-        index_key = bytes.fromhex(kept.index_key)
-        return Keyring(keys=kept.keys, primary=kept.primary, index_key=index_key)
+        return Keyring(
+            keys=kept.keys,
+            primary=kept.primary,
+            index_key=bytes.fromhex(kept.index_key),
+            again=partial(load_keys, path),
+        )
     except (ValueError, KeyError):  # without its cause, which would show the keys
         raise KeysUnreadableError(str(path)) from None
+
+
+def _as_json(contents: Contents) -> str:
+    index_key = contents.index_key.hex()
+    file = _KeyFile(
+        version=1, primary=contents.primary, keys=dict(contents.keys), index_key=index_key
+    )
+    return file.model_dump_json(indent=2) + "\n"
 
 
 def _written_draft(keys: Keyring, path: Path) -> Path:
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(keys.as_json())
+        file.write(_as_json(keys.contents()))
         file.flush()
         os.fsync(handle)
     return draft

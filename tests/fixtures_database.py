@@ -12,7 +12,7 @@ from sqlalchemy import create_engine
 
 from storage.database import Base, Database, open_database
 from storage.engines import url_of
-from storage.keys import Keyring, new_keyring
+from storage.keyring import Keyring, new_keyring
 from storage.migrate import migrate
 from tests.postgresql_server import Server, running_server
 
