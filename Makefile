@@ -5,8 +5,8 @@ PYTHON ?= $(firstword $(foreach name,python3.11 python3 python3.12 python3.13 py
 HERE := .venv/bin/
 # The tests that need nothing but Python, and take no longer than a moment.
 QUICK := not (nlu or browser or peers or slow or postgres)
-# Tests of one kind share a costly neighbour, so they stay together (tests/conftest.py).
-SPREAD := -n 2 --dist loadgroup
+# A file stays with one worker: its tests share what is slow to start.
+SPREAD := -n 2 --dist loadfile
 
 .DEFAULT_GOAL := help
 .PHONY: help python install run test check lint format lock clean
