@@ -1,7 +1,7 @@
 # Two commands on a fresh machine: make run, make test. Both make what they need first.
 
-PYTHON ?= $(firstword $(foreach name,python3.11 python3 python3.12 python3.13 python3.14,\
-	$(shell $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
+PYTHON := $(or $(PYTHON),$(shell for name in python3.11 python3 python3.12 python3.13 python3.14; do \
+	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done))
 HERE := .venv/bin/
 # The tests that need nothing but Python, and take no longer than a moment.
 QUICK := not (nlu or browser or peers or slow or postgres)
