@@ -2,14 +2,18 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import ForeignKey, MetaData
+from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.columns import Encrypted, UtcDateTime
+from storage.database import Base
 
 
-class Apart(DeclarativeBase):
+class Apart(Base):
     """Tables that only these tests know."""
+
+    __abstract__ = True
+    metadata = MetaData()
 
 
 class Note(Apart):

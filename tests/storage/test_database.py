@@ -127,6 +127,20 @@ def test_a_row_cannot_refer_to_nothing(notebook):
 
 
 @BOTH
+def test_the_id_of_an_erased_row_is_never_given_again(notebook):
+    with notebook.write() as db:
+        last = Note(words="hola")
+        db.add(last)
+        db.flush()
+        db.delete(last)
+    with notebook.write() as db:
+        following = Note(words="otra")
+        db.add(following)
+
+    assert (last.id, following.id) == (1, 2)
+
+
+@BOTH
 def test_many_threads_write_and_no_row_is_lost(notebook):
     def write_ten(n):
         for _ in range(10):
