@@ -46,9 +46,10 @@ def _repeated_visits(document: Document, seen: dict[str, int]) -> Iterator[Probl
 
 
 def _first_visit(document: Document) -> Iterator[Problem]:
-    if not any(
+    services = [entry for _, entry in _entries(document, "services")]
+    if services and not any(
         entry.get("id") == FIRST_VISIT and entry.get("by_appointment") is True
-        for _, entry in _entries(document, "services")
+        for entry in services
     ):
         yield document.problem_at(("services",), problems.NO_FIRST_VISIT, at_key=True)
 

@@ -89,8 +89,11 @@ def _shaped(path: Path, document: Document, shape: type[_Shape], found: list[Pro
     try:
         shaped = shape.model_validate(document.data)
     except ValidationError as error:
-        wrong = error.errors(include_url=False)
-        raise _error(path, found + [_problem(document, each) for each in wrong]) from None
+        wrong = (_problem(document, each) for each in error.errors(include_url=False))
+        places = {(problem.line, problem.column) for problem in found}
+        # what is no value for YAML is no value for the shape either: said once
+        further = [each for each in wrong if (each.line, each.column) not in places]
+        raise _error(path, found + further) from None
     if found:
         raise _error(path, found)
     return shaped

@@ -24,6 +24,7 @@ Steps = tuple[str | int, ...]
 
 MAX_DEPTH = 12
 _PLAIN: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
+_NOTICED_LATE = {"while scanning a simple key", "while scanning a quoted scalar"}
 _INTEGER = re.compile(r"-?\d{1,18}")
 
 
@@ -96,9 +97,7 @@ def parse(text: str) -> Document:
     except _StopError:
         pass
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        document.problems.append(Problem(line, column, problems.of_syntax(error.problem)))
+        document.problems.append(_syntax_problem(error))
     except ReaderError as error:
         line, column = place_of(text[: error.position])
         document.problems.append(Problem(line, column, problems.BAD_CHARACTER))
@@ -111,6 +110,14 @@ def parse(text: str) -> Document:
 def place_of(before: str) -> tuple[int, int]:
     """Say at which line and column a text ends."""
     return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+
+
+def _syntax_problem(error: MarkedYAMLError) -> Problem:
+    marks = (error.problem_mark, error.context_mark)
+    # an open quote, or a key without its colon, is noticed far behind where it begins
+    mark = marks[1] if error.context in _NOTICED_LATE and marks[1] else marks[0] or marks[1]
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    return Problem(line, column, problems.of_syntax(error.problem))
 
 
 def _impossible_escape(text: str) -> tuple[int, int]:
