@@ -30,10 +30,13 @@ def step_back(database_url: str, metadata: MetaData, *, revision: str) -> None:
         command.downgrade(config, revision)
 
 
-def write_step(database_url: str, metadata: MetaData, *, message: str) -> None:
+def write_step(database_url: str, metadata: MetaData, *, message: str) -> Path:
     """Write the step that takes a database, now at the newest, to what ``metadata`` says."""
+    new = _next_id()
     with _steps(database_url, metadata) as config:
-        command.revision(config, message=message, autogenerate=True, rev_id=_next_id())
+        command.revision(config, message=message, autogenerate=True, rev_id=new)
+    [written] = (_MIGRATIONS / "versions").glob(f"{new}_*.py")
+    return written
 
 
 def head() -> str:
