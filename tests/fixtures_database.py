@@ -102,6 +102,6 @@ def _furnish(url: str, keys: Keyring) -> None:
     """Make every table, and leave the proof of the keys, once for all tests of this process."""
     migrate(url, Base.metadata)
     engine = create_engine(url_of(url))
-    Base.metadata.create_all(engine)
+    Base.metadata.create_all(engine)  # a table being written, which has no step yet
     engine.dispose()
     open_database(url, keys).close()

@@ -1,17 +1,11 @@
 """From nothing the migrations make exactly the tables that the code declares."""
 
-import importlib
-import pkgutil
-
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, inspect
 
-import bot
-import console
-import office
-import scheduler
+from deploy.write_migration import import_every_table
 from storage.database import Base
 from storage.engines import url_of
 from storage.migrate import current, head, migrate, step_back
@@ -23,9 +17,7 @@ BOTH = pytest.mark.parametrize(
 
 @pytest.fixture(scope="module", autouse=True)
 def every_table_is_known():
-    for room in (bot, console, office, scheduler):
-        for found in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
-            importlib.import_module(found.name)
+    import_every_table()
 
 
 def differences(url):
