@@ -7,21 +7,16 @@ from pathlib import Path
 from typing import TypeVar
 
 from office import directory_file
-from office.directory_entries import (
-    FIRST_VISIT,
-    TOPICS,
+from office.directory_entries import FIRST_VISIT, TOPICS, Audience, Line, Office, Service
+from office.directory_facts import (
     AppointmentRules,
-    Audience,
     Closure,
     Confidence,
     Contact,
     ContactKind,
     Hours,
-    Line,
-    Office,
     Opening,
     Proof,
-    Service,
     Source,
     Words,
 )

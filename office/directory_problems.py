@@ -27,7 +27,6 @@ BAD_PHONE = "no es un número válido; escríbalo así: «+50322221111», o cort
 BAD_EMAIL = "no es un correo electrónico"
 BAD_URL = "no es una dirección web; debe comenzar con https:// o http://"
 UNKNOWN_TOPIC = "tema desconocido"
-BAD_SUMMARY = "debe caber en dos oraciones"
 HOURS_REVERSED = "la hora de cierre debe ser posterior a la de apertura"
 HOURS_OVERLAP = "hay horas de un mismo día que se enciman"
 HOURS_EMPTY = "ponga «always», «weekly» o «note»; si no se sabe el horario, escriba null"

@@ -2,26 +2,24 @@
 
 from dataclasses import replace
 
+from office import directory_fact_shapes as facts
 from office import directory_shape as shape
-from office.directory_entries import (
+from office.directory_entries import Contents, Line, Office, Service
+from office.directory_facts import (
     AppointmentRules,
     Closure,
     Confidence,
     Contact,
     ContactKind,
-    Contents,
     Hours,
-    Line,
-    Office,
     Opening,
     Proof,
-    Service,
     Source,
     Words,
 )
 from office.directory_fields import number_shown
 
-_WEEKDAYS = tuple(shape.Weekday)
+_WEEKDAYS = tuple(facts.Weekday)
 
 
 def contents(file: shape.DirectoryShape, overlay: shape.OverlayShape | None) -> Contents:
@@ -92,7 +90,7 @@ def _opened(office: Office, overlay: shape.OverlayShape | None) -> Office:
     return office
 
 
-def _made_up(source: shape.SourceShape) -> Proof:
+def _made_up(source: facts.SourceShape) -> Proof:
     return Proof(
         source=_source(source),
         confidence=Confidence.LOW,
@@ -139,15 +137,15 @@ def _line(read: shape.LineShape) -> Line:
     )
 
 
-def _words(read: shape.WordsShape | shape.ShortWordsShape) -> Words:
+def _words(read: facts.WordsShape | facts.ShortWordsShape) -> Words:
     return Words(es=read.es, en=read.en)
 
 
-def _source(read: shape.SourceShape) -> Source:
+def _source(read: facts.SourceShape) -> Source:
     return Source(url=read.url, text=read.text, date=read.date, inferred=read.inferred)
 
 
-def _proof(read: shape.ProvenShape) -> Proof:
+def _proof(read: facts.ProvenShape) -> Proof:
     return Proof(
         source=_source(read.source),
         confidence=read.confidence,
@@ -158,7 +156,7 @@ def _proof(read: shape.ProvenShape) -> Proof:
     )
 
 
-def _hours(read: shape.HoursShape | None) -> Hours | None:
+def _hours(read: facts.HoursShape | None) -> Hours | None:
     if read is None:
         return None
     openings = (
@@ -174,7 +172,7 @@ def _hours(read: shape.HoursShape | None) -> Hours | None:
     )
 
 
-def _closure(read: shape.ClosureShape) -> Closure:
+def _closure(read: facts.ClosureShape) -> Closure:
     return Closure(
         starts_on=read.starts_on,
         ends_on=read.ends_on,
@@ -183,7 +181,7 @@ def _closure(read: shape.ClosureShape) -> Closure:
     )
 
 
-def _rules(read: shape.AppointmentRulesShape | None) -> AppointmentRules | None:
+def _rules(read: facts.AppointmentRulesShape | None) -> AppointmentRules | None:
     if read is None:
         return None
     return AppointmentRules(
@@ -194,7 +192,7 @@ def _rules(read: shape.AppointmentRulesShape | None) -> AppointmentRules | None:
     )
 
 
-def _contact(read: shape.ContactShape) -> Contact:
+def _contact(read: facts.ContactShape) -> Contact:
     return Contact(
         kind=read.kind,
         value=read.value,
