@@ -1,0 +1,77 @@
+"""What is said around a day or an hour: any will do, the soonest, I mean, that is in the past."""
+
+import re
+
+
+def _any_of(lines: str) -> str:
+    return "|".join(line.strip() for line in lines.strip().split("\n"))
+
+
+_OPENING = _any_of(r"""
+    si|yes|ok|bueno|pues|entonces|mejor|vaya|ah|eh|seria|puede ser|podria ser|que sea
+    por favor|please|quiero|quisiera|me gustaria|prefiero|para|pal|la de|el de|esta bien
+    digamos|talvez|quizas|maybe|yo|es|como
+    ,|\.|!|\?|-
+""")
+_CLOSING = _any_of(r"""
+    por favor|gracias|please|esta bien|estaria bien|entonces|mejor|seria|seria mejor|si|pues|ok
+    si se puede|me queda bien|puedo
+    [,.!?#-]
+""")
+FILLERS = re.compile(rf"^(?:(?:{_OPENING}) )+|(?: ?(?:{_CLOSING}))+$")
+"""Words around an answer that add nothing to it."""
+
+CORRECTION = re.compile(
+    _any_of(r"""
+    \b(?:mejor|perdon|disculpe|digo|quise decir|quiero decir|sino|corrijo|me equivoque)\b
+    \b(?:instead|i mean|actually|rather)\b
+    ^no ?[,.]
+    ^no (?=el |wd)
+""")
+)
+"""Words after which what counts is said."""
+
+EARLIEST = re.compile(
+    _any_of(r"""
+    \blo (?:mas|antes) (?:pronto|rapido|luego|antes|temprano|posible)\b
+    \bcu?and?to antes\b
+    \b(?:primera?|1) (?:dia|cita|espacio|cupo|lugar|fecha|hora|available|disponible|libre|que)\b
+    \blo 1 que\b
+    ^(?:la|lo) primera?$
+    ^lo 1$
+    \b(?:as soon as|asap|soonest|earliest)\b
+    \b(?:el|la|lo) mas (?:cercan[oa]|proximo|pronto|tempran[oa])\b
+    \b(?:ya mismo|de inmediato|inmediatamente)\b
+""")
+)
+
+ANYTIME = re.compile(
+    _any_of(r"""
+    \bcuando (?:sea|quiera|quieran|puedan?|gusten?|digan?|haya|le quede|ustedes)\b
+    \bcuando usted (?:diga|quiera|pueda)\b
+    \bcualquiera?\b
+    \b(?:el|la|los) (?:dia|dias|hora|fecha|que) que sean?\b
+    \bel que (?:sea|haya|tenga|quiera|usted diga)\b
+    \blo que (?:usted|haya|tenga)\b
+    \b(?:usted|ustedes) (?:digan?|decidan?|escojan?|elijan?)\b
+    \b(?:me|nos) da (?:igual|lo mismo)\b
+    \bno importa\b
+    \bany ?(?:time|dia|hora|one)?\b
+    \bwhenever\b
+    \bdoes not? matter\b
+    \btodos los dias\b
+""")
+)
+
+_HAPPENED = _any_of(r"""
+    deportaron|regresaron|regrese|mandaron|vine|vino|vinieron|llegue|llego|llegamos|llegaron
+    trajeron|agarro|agarraron|detuvieron|detuvo|capturaron|llevaron|fui|fue|estuve|paso|perdio
+    murio|nacio|naci|sali|salio|cai|desaparecio
+    deported|came|arrived|got here|was born|sent me back|took (?:him|her)
+""")
+_WHEN_IT_DID = r"(?:ayer|antier|anteayer|anoche|wd\d|\d{1,2} de mo\d+|mo\d+ \d{1,2})"
+TOLD = re.compile(
+    rf"\b(?:{_HAPPENED})(?: (?!para|quiero|cita)[a-z]+){{0,3}} (?:el )?{_WHEN_IT_DID}"
+    r"(?: pasado)?(?: de \d{4})?|\bayer (?:me|lo|la|nos|le|los|se|vine|llegue)\b"
+)
+"""A day on which something happened: told, not proposed."""
