@@ -1,1 +1,50 @@
-"""One file for each errand that a person can come with."""
+"""Every errand a person can come with. To add one: write its file, then list it here."""
+
+from bot.flow import Flow
+from bot.flows.ask_cost import ask_cost
+from bot.flows.ask_eligibility import ask_eligibility
+from bot.flows.ask_office_hours import ask_office_hours
+from bot.flows.ask_office_location import ask_office_location
+from bot.flows.ask_requirements import ask_requirements
+from bot.flows.ask_service import ask_service
+from bot.flows.book_appointment import book_appointment
+from bot.flows.cancel_appointment import cancel_appointment
+from bot.flows.case_status import case_status
+from bot.flows.change_language import change_language
+from bot.flows.check_appointment import check_appointment
+from bot.flows.complaint import complaint
+from bot.flows.confirm_attendance import confirm_attendance
+from bot.flows.courtesies import COURTESIES
+from bot.flows.delete_my_data import delete_my_data
+from bot.flows.detained_relative import detained_relative
+from bot.flows.help_menu import help_menu
+from bot.flows.missing_person import missing_person
+from bot.flows.reschedule_appointment import reschedule_appointment
+from bot.flows.resume_reminders import resume_reminders
+from bot.flows.stop_reminders import stop_reminders
+from bot.flows.talk_to_human import talk_to_human
+
+ALL: tuple[Flow, ...] = (
+    help_menu,
+    ask_service,
+    ask_requirements,
+    ask_cost,
+    ask_eligibility,
+    ask_office_hours,
+    ask_office_location,
+    book_appointment,
+    reschedule_appointment,
+    cancel_appointment,
+    check_appointment,
+    confirm_attendance,
+    stop_reminders,
+    resume_reminders,
+    case_status,
+    talk_to_human,
+    complaint,
+    delete_my_data,
+    detained_relative,
+    missing_person,
+    change_language,
+    *COURTESIES,
+)

@@ -1,0 +1,93 @@
+"""Puts the rooms together into one program, and plays what is due in it."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from app.clock import Clock, machine_now
+from app.tables import METADATA
+from bot import inbox, outbox
+from bot.dialogue import Dialogue
+from bot.message import Message
+from bot.outbox import Door
+from nlu.interpretation import Interpreter
+from office import reminders
+from office.directory import Directory, load
+from scheduler import due_holds, due_reminders, due_turns
+from scheduler.due_sending import Sender
+from storage.database import Database
+from storage.migrate import migrate
+from storage.opening import open_with_key_file
+
+ROOT = Path(__file__).parent.parent
+DIRECTORY_FILE = ROOT / "data" / "services_directory.yaml"
+DEMONSTRATION = ROOT / "data" / "demo" / "offices.yaml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """The whole program, but for its web and its loops."""
+
+    database: Database
+    directory: Directory
+    interpreter: Interpreter
+    clock: Clock
+    dialogue: Dialogue
+    sender: Sender
+
+    def receive(self, message: Message) -> bool:
+        """Write a message down; false for a repeated delivery."""
+        with self.database.write() as db:
+            return inbox.receive(db, message, self.clock.now()) is not None
+
+    def answer_waiting(self, burst: timedelta = inbox.BURST) -> int:
+        """Answer the conversations whose burst is over."""
+        now = self.clock.now()
+        return due_turns.answer_waiting(self.database, self.dialogue, now, burst=burst)
+
+    def tick(self) -> int:
+        """Do what has fallen due by itself; answers how much it was."""
+        now = self.clock.now()
+        with self.database.write() as db:
+            freed = due_holds.sweep(db, now)
+            return freed + due_reminders.sweep(db, self.directory, now)
+
+    def next_due(self) -> datetime | None:
+        """Tell the soonest moment at which the clock has something to do."""
+        with self.database.read() as db:
+            moments = (reminders.next_due(db), outbox.next_due(db))
+            return min((each for each in moments if each is not None), default=None)
+
+
+@contextmanager
+def open_house(
+    *,
+    database_url: str,
+    key_file: Path,
+    directory: Directory,
+    interpreter: Interpreter,
+    doors: Mapping[str, Door],
+    clock: Clock,
+) -> Iterator[House]:
+    """Open a house on its database, made or brought up to date; closed at the end."""
+    migrate(database_url, METADATA)
+    database = open_with_key_file(database_url, key_file)
+    sender = Sender(database, doors, now=clock.now, machine_now=machine_now)
+    try:
+        yield House(
+            database=database,
+            directory=directory,
+            interpreter=interpreter,
+            clock=clock,
+            dialogue=Dialogue(database, interpreter, directory),
+            sender=sender,
+        )
+    finally:
+        database.close()
+
+
+def demonstration_directory() -> Directory:
+    """Load the directory with what the demonstration adds."""
+    return load(DIRECTORY_FILE, DEMONSTRATION)

@@ -1,0 +1,80 @@
+"""What an operator can set, in the environment or ``.env``; docs/operating.md tells each."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """The settings as they stand in the environment; names in capitals are theirs."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True
+    )
+
+    ventanilla_home: Path = Path("var")
+    database_url: str | None = None
+    nlu_url: str | None = None
+    nlu_token: SecretStr | None = None
+    public_base_url: str | None = Field(default=None, pattern=r"^https?://[^/]+/?$")
+    twilio_account_sid: str | None = None
+    twilio_auth_token: SecretStr | None = None
+    twilio_whatsapp_from: str | None = None
+    twilio_api_base: str | None = None
+    twilio_content_sids: str | None = None
+    telegram_bot_token: SecretStr | None = None
+    telegram_webhook_secret: SecretStr | None = None
+    telegram_api_base: str | None = None
+
+    @property
+    def database(self) -> str:
+        """The database's URL; a SQLite file in the home unless set."""
+        return self.database_url or f"sqlite:///{self.ventanilla_home / 'ventanilla.db'}"
+
+    @property
+    def key_file(self) -> Path:
+        """Where the keys lie: outside the database."""
+        return self.ventanilla_home / "keys.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorState:
+    """Whether a door's credentials are whole: ``missing`` names what a half-given one lacks."""
+
+    name: str
+    is_asked_for: bool
+    missing: tuple[str, ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the door can be opened."""
+        return self.is_asked_for and not self.missing
+
+
+def whatsapp_door(settings: Settings) -> DoorState:
+    """Tell whether WhatsApp can be opened."""
+    given = {
+        "TWILIO_ACCOUNT_SID": settings.twilio_account_sid,
+        "TWILIO_AUTH_TOKEN": settings.twilio_auth_token,
+        "TWILIO_WHATSAPP_FROM": settings.twilio_whatsapp_from,
+    }
+    missing = [name for name, value in given.items() if not value]
+    asked = len(missing) < len(given)
+    if not settings.public_base_url:
+        missing.append("PUBLIC_BASE_URL")
+    return DoorState(name="whatsapp", is_asked_for=asked, missing=tuple(missing))
+
+
+def telegram_door(settings: Settings) -> DoorState:
+    """Tell whether Telegram can be opened: by webhook with a public address, else by polling."""
+    asked = settings.telegram_bot_token is not None
+    missing = ["TELEGRAM_BOT_TOKEN"] if settings.telegram_webhook_secret and not asked else []
+    if asked and settings.public_base_url and not settings.telegram_webhook_secret:
+        missing.append("TELEGRAM_WEBHOOK_SECRET")
+    return DoorState(
+        name="telegram",
+        is_asked_for=asked or bool(settings.telegram_webhook_secret),
+        missing=tuple(missing),
+    )

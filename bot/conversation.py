@@ -1,0 +1,82 @@
+"""What is remembered of a talk between two messages. Everything here survives as JSON."""
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Any, Self
+
+from bot.message import Option
+
+
+@dataclass(slots=True, kw_only=True)
+class Asked:
+    """The question last put to the person, the options they saw, and which page of them."""
+
+    question: str
+    offered: list[tuple[str, str]]
+    page: int = 0
+
+
+@dataclass(slots=True, kw_only=True)
+class Frame:
+    """An errand under way: the answers so far, by question name. Its position is derived."""
+
+    flow: str
+    answers: dict[str, str] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
+    notes: dict[str, str] = field(default_factory=dict)
+    asked: Asked | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Conversation:
+    """All that we hold of one person's talk."""
+
+    frames: list[Frame] = field(default_factory=list)
+    shown: list[tuple[str, str]] = field(default_factory=list)
+    prompt: int = 0
+    missed: int = 0
+    greeted: bool = False
+    language: str = "es"
+    topic: str | None = None
+    service: str | None = None
+    office: str | None = None
+
+    @property
+    def top(self) -> Frame | None:
+        """The errand being talked about now; the others wait below it."""
+        return self.frames[-1] if self.frames else None
+
+    def show(self, options: tuple[Option, ...]) -> None:
+        """Remember options that belong to no question: a menu, a reminder's buttons."""
+        self.shown = [(option.id, option.title) for option in options]
+
+    def dump(self) -> str:
+        """Give the JSON form."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def load(cls, kept: str | None) -> Self:
+        """Read back what ``dump`` gave, also when an older version of the house wrote it."""
+        if not kept:
+            return cls()
+        data: dict[str, Any] = json.loads(kept)
+        frames = [_frame(each) for each in data.pop("frames", [])]
+        shown = [(key, title) for key, title in data.pop("shown", [])]
+        known = {key: value for key, value in data.items() if key in cls.__slots__}
+        return cls(frames=frames, shown=shown, **known)
+
+
+def _frame(data: dict[str, Any]) -> Frame:
+    asked = data.get("asked")
+    return Frame(
+        flow=data["flow"],
+        answers=data.get("answers", {}),
+        titles=data.get("titles", {}),
+        notes=data.get("notes", {}),
+        asked=asked
+        and Asked(
+            question=asked["question"],
+            offered=[(key, title) for key, title in asked["offered"]],
+            page=asked.get("page", 0),
+        ),
+    )

@@ -1,0 +1,151 @@
+"""One turn of the dialogue: hear without a lock, then decide, keep and say in one transaction."""
+
+from datetime import datetime
+
+import structlog
+from sqlalchemy.orm import Session
+
+from bot import handoff, inbox, outbox
+from bot.conversation import Conversation
+from bot.flow import Turn
+from bot.inbox import Burst, Mode
+from bot.message import Reply
+from bot.policy import decide
+from bot.wording import words
+from nlu.interpretation import Interpretation, Interpreter, Language
+from office import cases
+from office.cases import Priority, Reason
+from office.directory import Directory
+from storage.database import Database
+
+log = structlog.get_logger(__name__)
+
+
+class Dialogue:
+    """Answers the conversations that wait."""
+
+    def __init__(self, database: Database, interpreter: Interpreter, directory: Directory) -> None:
+        self._database = database
+        self._interpreter = interpreter
+        self._directory = directory
+
+    def answer(self, conversation_id: int, now: datetime) -> bool:
+        """Answer what a conversation's person said last; true when a turn was taken.
+
+        An unexpected error is logged and the messages are tried again later; after the fifth time
+        a human is called and the person told.
+        """
+        with self._database.read() as db:
+            burst = inbox.burst(db, conversation_id)
+        if burst is None:
+            return False
+        try:
+            heard = self._interpreter.interpret(burst.message.text)
+            return self._take_turn(burst, heard, now)
+        except Exception as error:  # a turn is one of the five tops
+            log.exception("turn_failed", conversation=conversation_id, error=type(error).__name__)
+            self._fail(burst, now)
+            return True
+
+    def _take_turn(self, burst: Burst, heard: Interpretation, now: datetime) -> bool:
+        with self._database.write() as db:
+            row = inbox.lock(db, burst.conversation_id)
+            if row is None or not inbox.is_as_read(db, burst, row):
+                return False  # another process has it, or more was said meanwhile: begin again
+            turn = self._turn(db, burst, heard, now)
+            outbox.release_held(db, row.id, now)
+            decide(turn)
+            _keep_on_case(turn)
+            _keep(turn, burst)
+        return True
+
+    def _turn(self, db: Session, burst: Burst, heard: Interpretation, now: datetime) -> Turn:
+        row, identity = inbox.conversation(db, burst.conversation_id)
+        turn = Turn(
+            db=db,
+            now=now,
+            message=burst.message,
+            heard=heard,
+            conversation=Conversation.load(row.state),
+            row=row,
+            identity=identity,
+            directory=self._directory,
+        )
+        _note_what_was_heard(turn)
+        if not turn.conversation.greeted and row.mode == Mode.BOT:
+            turn.conversation.greeted = True
+            turn.say("first-message")
+        return turn
+
+    def _fail(self, burst: Burst, now: datetime) -> None:
+        with self._database.write() as db:
+            row = inbox.lock_patiently(db, burst.conversation_id)
+            if not inbox.failed(db, burst.row_ids, now):
+                return
+            case = handoff.open_case(
+                db,
+                self._directory,
+                row,
+                office=Conversation.load(row.state).office,
+                reason=Reason.FAILED_MESSAGE,
+                priority=Priority.HIGH,
+                now=now,
+            )
+            cases.hear(db, case, burst.message.text, now)
+            language = Conversation.load(row.state).language
+            promise = handoff.promise(db, case, language, now)
+            text = f"{words(language, 'apology')}\n\n{promise}"
+            key = f"dead:{burst.row_ids[-1]}"
+            outbox.say(db, row.id, Reply(text=text), key=key, now=now)
+
+
+def _note_what_was_heard(turn: Turn) -> None:
+    """Remember the topic and the place that were named, and answer in the person's language."""
+    conversation, heard = turn.conversation, turn.heard
+    if heard.language is Language.EN and not conversation.greeted:
+        conversation.language = "en"
+    if heard.topic:
+        conversation.topic = heard.topic
+        conversation.service = None
+    office = heard.municipality and turn.directory.office_for(heard.municipality)
+    if office:
+        conversation.office = office.id
+
+
+def _keep_on_case(turn: Turn) -> None:
+    """Keep what was written on the person's open case, whoever answers it."""
+    case = cases.of_conversation(turn.db, turn.row.id)
+    if case:
+        cases.hear(turn.db, case, _as_seen(turn), turn.now)
+
+
+def _as_seen(turn: Turn) -> str:
+    message = turn.message
+    if message.media:
+        return f"[{message.media}] {message.text}".strip()
+    return message.text or message.choice or ""
+
+
+def _keep(turn: Turn, burst: Burst) -> None:
+    """Keep the conversation, put what was said in the outbox, mark the messages answered."""
+    said = _together(turn)
+    turn.row.state = turn.conversation.dump()
+    turn.row.version += 1
+    inbox.done(turn.db, burst.row_ids)
+    if said:
+        key = f"inbox:{burst.row_ids[-1]}"
+        outbox.say(turn.db, turn.row.id, said, key=key, now=turn.now)
+
+
+def _together(turn: Turn) -> Reply | None:
+    """Make one message of all that was said: people pay for each, and it reads as one answer."""
+    if not turn.replies:
+        return None
+    offering = [reply for reply in turn.replies if reply.options]
+    if offering:
+        turn.conversation.prompt += 1
+    return Reply(
+        text="\n\n".join(reply.text for reply in turn.replies),
+        options=offering[-1].options if offering else (),
+        prompt=turn.conversation.prompt,
+    )

@@ -1,0 +1,23 @@
+"""Asking where an office is."""
+
+from bot.flow import Answers, Flow, Turn
+from bot.flows.asking_office import office_question
+
+OFFICE = office_question()
+
+
+def tell(turn: Turn, given: Answers) -> None:
+    """Tell an office's address, if it is confirmed."""
+    office = given[OFFICE]
+    turn.conversation.office = office.id
+    name = turn.in_words(office.short_name)
+    if office.address and office.is_confirmed:
+        turn.say("ask-office-location-told", office=name, address=office.address)
+        return
+    person = turn.option("talk_to_human", "menu-ask-for-me")
+    turn.say("office-location-unknown", [person], office=name)
+
+
+ask_office_location = Flow(
+    "ask_office_location", opens_on="ask_office_location", asks=(OFFICE,), then=tell
+)

@@ -1,0 +1,99 @@
+"""Moving an appointment to another day or hour; its code stays."""
+
+from collections.abc import Mapping
+
+from bot.flow import Answers, Flow, Question, Turn
+from bot.flows.asking_appointment import APPOINTMENT
+from bot.flows.asking_office import where_it_is
+from bot.flows.asking_when import day_question, starts_at, time_question
+from office import appointments
+from office.appointments import TimeClosedError, TimeTakenError
+from office.directory import Office
+
+
+def _office(turn: Turn, given: Answers) -> Office:
+    appointment = given[APPOINTMENT]
+    office = appointment.office if appointment else turn.directory.offices[0].id
+    return turn.directory.office(office)
+
+
+DAY = day_question(_office, "appointment")
+TIME = time_question(_office, DAY)
+
+
+def facts(turn: Turn, given: Answers) -> Mapping[str, str]:
+    """Word the appointment as it stands, and what it would become."""
+    chosen: dict[str, str] = {}
+    appointment = given.get(APPOINTMENT)
+    if appointment:
+        chosen |= {"was": turn.moment(appointment.starts_at), "code": appointment.code}
+        chosen["office"] = turn.in_words(turn.directory.office(appointment.office).short_name)
+    if DAY in given and TIME in given:
+        chosen["when"] = turn.moment(starts_at(given, DAY, TIME))
+    return chosen
+
+
+def stops(turn: Turn, given: Answers) -> bool:
+    """End when the appointment is no longer there to be moved."""
+    gone = APPOINTMENT in given and given[APPOINTMENT] is None
+    if gone:
+        turn.say("appointment-gone", [turn.option("book_appointment", "menu-book-appointment")])
+    return gone
+
+
+def hold(turn: Turn, given: Answers) -> Question[object] | None:
+    """Keep the new place while the person confirms."""
+    moment = starts_at(given, DAY, TIME)
+    try:
+        appointments.hold(
+            turn.db, _office(turn, given), moment, conversation_id=turn.row.id, now=turn.now
+        )
+    except (TimeTakenError, TimeClosedError):
+        return _say_taken(turn, given)
+    return None
+
+
+def move(turn: Turn, given: Answers) -> Question[object] | None:
+    """Move it, unless it went or the new time was taken meanwhile."""
+    old = given[APPOINTMENT]
+    if old is None:
+        stops(turn, given)
+        return None
+    moment = starts_at(given, DAY, TIME)
+    office = _office(turn, given)
+    try:
+        made = appointments.move(
+            turn.db, old, office, moment, conversation_id=turn.row.id, now=turn.now
+        )
+    except (TimeTakenError, TimeClosedError):
+        return _say_taken(turn, given)
+    turn.say(
+        "reschedule-appointment-done",
+        when=turn.moment(made.starts_at),
+        office=turn.in_words(office.short_name),
+        where=where_it_is(turn, office),
+        code=made.code,
+    )
+    return None
+
+
+def _say_taken(turn: Turn, given: Answers) -> Question[object]:
+    turn.say("book-appointment-taken")
+    given.frame.notes.pop("said", None)
+    left = appointments.free_times(
+        turn.db, _office(turn, given), given[DAY], now=turn.now, keeping=turn.row.id
+    )
+    return TIME if left else DAY
+
+
+reschedule_appointment = Flow(
+    "reschedule_appointment",
+    opens_on="reschedule_appointment",
+    asks=(APPOINTMENT, DAY, TIME),
+    confirms=True,
+    facts=facts,
+    stops=stops,
+    holds=hold,
+    drops=lambda turn: appointments.release(turn.db, turn.row.id),
+    then=move,
+)

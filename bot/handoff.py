@@ -1,0 +1,139 @@
+"""The passing of a conversation between the bot and a caseworker, and what the person is told."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot import dates, inbox, outbox
+from bot.conversation import Conversation
+from bot.inbox import ConversationRow, Identity, Mode
+from bot.message import Reply
+from bot.wording import words
+from office import calendar, cases, people
+from office.cases import Case, Priority
+from office.caseworkers import Caseworker
+from office.directory import Directory, Office
+
+
+def open_case(
+    db: Session,
+    directory: Directory,
+    row: ConversationRow,
+    *,
+    office: str | None,
+    reason: str,
+    priority: Priority,
+    now: datetime,
+) -> Case:
+    """Open a case for a conversation, or give the open one, with its promised time."""
+    holder = people.holder(db, row.identity_id)
+    return cases.open_case(
+        db,
+        reason=reason,
+        priority=priority,
+        office=office,
+        conversation_id=row.id,
+        person_id=holder.id if holder else None,
+        due_at=_due_at(directory, office, priority, now),
+        now=now,
+    )
+
+
+def promise(db: Session, case: Case, language: str, now: datetime) -> str:
+    """Word what the person can count on: the folio, the place in the queue, and until when."""
+    folio = case.folio
+    if case.status == cases.Status.CLAIMED:
+        name = cases.owner_name(db, case) or ""
+        return words(language, "handoff-promise-claimed", folio=folio, name=name)
+    place = cases.place_in_queue(db, case)
+    if case.due_at is None:
+        return words(language, "handoff-promise-unknown", folio=folio, place=place)
+    if case.due_at <= now:
+        return words(language, "handoff-promise-late", folio=folio, place=place)
+    by = dates.moment(case.due_at, language)
+    return words(language, "handoff-promise", folio=folio, place=place, by=by)
+
+
+def claim(db: Session, case: Case, caseworker: Caseworker, now: datetime) -> None:
+    """Give a conversation to a caseworker; raises ``ClaimedByOtherError``."""
+    row, _ = _locked(db, case)
+    if case.status == cases.Status.CLAIMED and case.owner_id == caseworker.id:
+        return
+    cases.claim(db, case, caseworker, now)
+    row.mode = Mode.HUMAN
+    row.version += 1
+    _say(db, row, case, "handoff-claimed", now, name=caseworker.name)
+
+
+def answer(
+    db: Session, case: Case, caseworker: Caseworker, text: str, *, key: str, now: datetime
+) -> bool:
+    """Send a caseworker's words, true when held until the person writes.
+
+    ``key`` makes a double click harmless. Raises ``NotYoursError``.
+    """
+    row, identity = _locked(db, case)
+    cases.answered(db, case, caseworker, now)
+    reply = Reply(text=inbox.clean(text))
+    return outbox.say_or_hold(db, row, identity, reply, key=f"case:{case.id}:{key}", now=now)
+
+
+def hand_back(db: Session, case: Case, caseworker: Caseworker | None, now: datetime) -> None:
+    """Give the conversation back to the bot, the case to the queue; tells the person."""
+    row, _ = _locked(db, case)
+    if caseworker is not None:
+        cases.require_owner(case, caseworker)
+    cases.hand_back(db, case, now, caseworker)
+    _to_bot(row)
+    _say(db, row, case, "handoff-handed-back", now)
+
+
+def close(db: Session, case: Case, caseworker: Caseworker, now: datetime) -> None:
+    """Close a case; the bot serves again and the person is told."""
+    row, _ = _locked(db, case)
+    if case.status == cases.Status.CLAIMED:
+        cases.require_owner(case, caseworker)
+    was_open = case.status != cases.Status.CLOSED
+    cases.close(db, case, now, caseworker)
+    _to_bot(row)
+    if was_open:
+        _say(db, row, case, "handoff-closed", now, folio=case.folio)
+
+
+def end_by_person(db: Session, row: ConversationRow, now: datetime) -> None:
+    """Do as the person asks who wrote TERMINAR: the bot serves, the case waits in the queue."""
+    case = cases.of_conversation(db, row.id)
+    if case:
+        cases.hand_back(db, case, now, None)
+    _to_bot(row)
+
+
+def _locked(db: Session, case: Case) -> tuple[ConversationRow, Identity]:
+    # Order of locks: the conversation first, then the case.
+    if case.conversation_id is None:
+        raise cases.NoSuchCaseError(case.folio)
+    inbox.lock_patiently(db, case.conversation_id)
+    db.refresh(case, with_for_update=True)
+    return inbox.conversation(db, case.conversation_id)
+
+
+def _to_bot(row: ConversationRow) -> None:
+    row.mode = Mode.BOT
+    row.version += 1
+
+
+def _say(
+    db: Session, row: ConversationRow, case: Case, line: str, now: datetime, **facts: str
+) -> None:
+    language = Conversation.load(row.state).language
+    reply = Reply(text=words(language, line, **facts))
+    outbox.say(db, row.id, reply, key=f"case:{case.id}:{line}:{case.version}", now=now)
+
+
+def _due_at(
+    directory: Directory, office: str | None, priority: Priority, now: datetime
+) -> datetime | None:
+    asked: tuple[Office, ...] = (directory.office(office),) if office else directory.offices
+    known = [each for each in asked if each.is_confirmed]
+    moments = (calendar.answer_by(each, now, cases.WAITS[priority]) for each in known)
+    return min((at for at in moments if at is not None), default=None)

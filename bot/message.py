@@ -1,0 +1,80 @@
+"""What goes in and out of the bot, whatever the channel."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Self
+
+from typing_extensions import override
+
+
+class Media(StrEnum):
+    """What a message carries besides words."""
+
+    AUDIO = "audio"
+    IMAGE = "image"
+    DOCUMENT = "document"
+    LOCATION = "location"
+    STICKER = "sticker"
+    CONTACT = "contact"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where a person can be reached: a channel and the handle it knows them by."""
+
+    channel: str
+    handle: str
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.channel}:{self.handle}"
+
+    @classmethod
+    def parse(cls, written: str) -> Self:
+        """Read ``channel:handle``; raises ``ValueError`` when a half is missing."""
+        channel, _, handle = written.partition(":")
+        if not channel or not handle:
+            raise ValueError(f"not an address: {written!r}")
+        return cls(channel=channel, handle=handle)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """What a person sent us; ``id`` is the vendor's, ``choice`` the id of the option tapped.
+
+    ``prompt`` is the number of the reply that bore the tapped option, where the door can tell.
+    """
+
+    id: str
+    sender: Address
+    sent_at: datetime
+    text: str = ""
+    choice: str | None = None
+    prompt: int | None = None
+    media: Media | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the things a person can pick: the id is stored, the title is seen."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What we say: words and options, or a registered template with its variables.
+
+    ``prompt`` numbers what was offered in a conversation: a button of an older one is stale.
+    """
+
+    text: str
+    options: tuple[Option, ...] = ()
+    prompt: int = 0
+    template: str | None = None
+    variables: tuple[str, ...] = ()

@@ -1,0 +1,295 @@
+"""Who takes a message: the first handler that can. The order of HANDLERS is the whole policy."""
+
+from collections.abc import Callable
+
+from bot import errand, handoff, readers
+from bot.errand import CHANGE, CONFIRM, FLOWS, MORE
+from bot.flow import Flow, Turn
+from bot.flows import ALL
+from bot.flows.help_menu import MENU, menu_options
+from bot.inbox import Mode
+from bot.message import Option
+from nlu.interpretation import OUT_OF_SCOPE, AlarmKind, Urgency
+from office.cases import Priority
+
+ELSEWHERE = 0.6
+"""How sure we must be that a message in the middle of an errand begins another."""
+WORTH_ASKING = 0.15
+_OPT_OUT = frozenset(
+    {"baja", "stop", "stop all", "unsubscribe", "no me escriban", "no me escriba mas"}
+)
+_OPT_IN = frozenset({"alta", "start", "si me escriban", "pueden escribirme"})
+_LEAVE = frozenset({"terminar", "terminar.", "finish"})
+_DROP = frozenset({"cancelar", "parar", "alto", "salir", "cancel", "stop this", "quit"})
+_GO_ON = frozenset({"seguir", "continuar", "continue", "repetir", "repita", "otra vez", "repeat"})
+_IN_ERRAND = frozenset(
+    {"affirm", "deny", "correct", "cancel_errand", "confirm_attendance", "check_appointment"}
+    | {"book_appointment", "reschedule_appointment", OUT_OF_SCOPE, "greet"}
+)
+"""Intents that say nothing about leaving an errand: a bare day sounds like several of them."""
+_LINES = {
+    AlarmKind.VIOLENCE: ("pnc_911",),
+    AlarmKind.SELF_HARM: ("sem_132", "pnc_911"),
+    AlarmKind.CHILD: ("conapina_119", "pnc_911"),
+    AlarmKind.TRAFFICKING: ("pnc_911",),
+    AlarmKind.MEDICAL: ("sem_132",),
+    AlarmKind.MISSING: ("pnc_911",),
+}
+
+OPENERS: dict[str, Flow] = {flow.opens_on: flow for flow in ALL}
+
+Handler = Callable[[Turn], bool]
+
+
+def warns(turn: Turn) -> bool:
+    """Answer danger before anything else: the lines, an urgent case, in any mode."""
+    alarm = turn.heard.alarm
+    if alarm is None:
+        return False
+    case = handoff.open_case(
+        turn.db,
+        turn.directory,
+        turn.row,
+        office=turn.conversation.office,
+        reason=f"alarm:{alarm.kind}",
+        priority=Priority.URGENT,
+        now=turn.now,
+    )
+    numbers = [turn.directory.line(line) for line in _LINES[alarm.kind]]
+    lines = turn.word("or-call").join(each.shown for each in numbers if each.is_confirmed)
+    now_or_soon = "now" if alarm.urgency is Urgency.EMERGENCY else "soon"
+    turn.say(f"danger-{alarm.kind}".replace("_", "-"), lines=lines, urgency=now_or_soon)
+    if turn.row.mode == Mode.BOT:
+        turn.say_words(handoff.promise(turn.db, case, turn.language, turn.now))
+    return True
+
+
+def opts(turn: Turn) -> bool:
+    """Stop, or begin again, all that we would write by ourselves."""
+    said = errand.plain(turn.message.text)
+    if said in _OPT_OUT:
+        turn.identity.opted_out_at = turn.now
+        turn.say("opted-out")
+        return True
+    if said in _OPT_IN and turn.identity.opted_out_at:
+        turn.identity.opted_out_at = None
+        turn.say("opted-in")
+        return True
+    return False
+
+
+def is_with_a_human(turn: Turn) -> bool:
+    """Be silent while a caseworker has the conversation, unless the person ends it."""
+    if turn.row.mode != Mode.HUMAN:
+        return False
+    if errand.plain(turn.message.text) in _LEAVE:
+        handoff.end_by_person(turn.db, turn.row, turn.now)
+        turn.say("handoff-ended", menu_options(turn))
+    return True
+
+
+def taps(turn: Turn) -> bool:
+    """Take a button: of the question that is open, of a menu, or of an older message."""
+    choice = turn.message.choice
+    if choice is None:
+        return False
+    if _is_current(turn) and _take(turn, _offered(turn).get(choice)):
+        return True
+    if not _open_by_id(turn, choice):
+        turn.say("stale-button")
+        errand.go_on(turn)
+    return True
+
+
+def hears_media(turn: Turn) -> bool:
+    """Say kindly that a recording, a picture or a place alone cannot be read here."""
+    if turn.message.media is None or turn.message.text:
+        return False
+    turn.say(f"media-{turn.message.media}")
+    if turn.conversation.top:
+        errand.go_on(turn)
+    else:
+        turn.offer(menu_options(turn))
+    return True
+
+
+def picks_shown(turn: Turn) -> bool:
+    """Read the message as one of the options last shown outside a question."""
+    shown = [Option(*each) for each in turn.conversation.shown]
+    picked = readers.one_of(turn.message.text, shown) if shown else None
+    if picked is None and shown and readers.yes_no(turn.message.text):
+        picked = next((o for o in shown if o.id.startswith("confirm_attendance:")), None)
+    return picked is not None and _open_by_id(turn, picked.id)
+
+
+def answers(turn: Turn) -> bool:
+    """Read the message as the answer to what was last asked, against what was offered."""
+    frame = turn.conversation.top
+    if not frame or not frame.asked or frame.flow not in FLOWS:
+        return False
+    offered = [Option(*each) for each in frame.asked.offered]
+    name = frame.asked.question
+    if name == CONFIRM and _corrects(turn):
+        return True
+    picked = readers.one_of(turn.message.text, offered)
+    if picked is None and name == CONFIRM:
+        said = readers.yes_no(turn.message.text)
+        picked = {True: offered[0], False: offered[-1]}[said] if said is not None else None
+    if picked:
+        return _take(turn, picked)
+    return not _is_elsewhere(turn, FLOWS[frame.flow]) and errand.read(turn, FLOWS[frame.flow])
+
+
+def corrects(turn: Turn) -> bool:
+    """Change the earlier answer that this message gives anew."""
+    frame = turn.conversation.top
+    if not frame or frame.flow not in FLOWS or _is_elsewhere(turn, FLOWS[frame.flow]):
+        return False
+    return _corrects(turn)
+
+
+def cancels(turn: Turn) -> bool:
+    """Drop the errand under way."""
+    wants = turn.heard.intent == "cancel_errand" or errand.plain(turn.message.text) in _DROP
+    if not wants or not turn.conversation.top:
+        return False
+    errand.drop(turn)
+    turn.say("dropped")
+    errand.go_on(turn)
+    return True
+
+
+def goes_on(turn: Turn) -> bool:
+    """Ask again what was open, when the person asks to go on or to repeat."""
+    if errand.plain(turn.message.text) not in _GO_ON or not turn.conversation.top:
+        return False
+    errand.go_on(turn)
+    return True
+
+
+def opens(turn: Turn) -> bool:
+    """Begin another errand; the present one waits below."""
+    flow = OPENERS.get(turn.heard.intent)
+    frame = turn.conversation.top
+    if flow is None or turn.heard.intent == OUT_OF_SCOPE:
+        return False
+    if frame and turn.heard.confidence < ELSEWHERE:
+        return False
+    if frame and frame.flow == flow.name:
+        return False
+    errand.begin(turn, flow)
+    return True
+
+
+def looks_up(turn: Turn) -> bool:
+    """Answer with the directory what names a topic, though we are not sure what is asked of it."""
+    if turn.heard.topic is None or turn.conversation.top:
+        return False
+    errand.begin(turn, OPENERS["ask_service"])
+    return True
+
+
+def loses(turn: Turn) -> bool:
+    """Say that we did not understand: first otherwise, then with the menu and a person."""
+    turn.conversation.missed += 1
+    if turn.conversation.missed > 1:
+        turn.say("lost-twice", menu_options(turn))
+        return True
+    if turn.conversation.top:
+        turn.say("lost-in-errand")
+        errand.go_on(turn)
+        return True
+    if turn.heard.intent == OUT_OF_SCOPE and turn.heard.confidence >= ELSEWHERE:
+        turn.say("out-of-scope", menu_options(turn))
+        return True
+    turn.say("lost", _likely(turn) or menu_options(turn))
+    return True
+
+
+HANDLERS: tuple[Handler, ...] = (
+    warns,
+    opts,
+    is_with_a_human,
+    taps,
+    hears_media,
+    picks_shown,
+    answers,
+    corrects,
+    cancels,
+    goes_on,
+    opens,
+    looks_up,
+    loses,
+)
+
+
+def decide(turn: Turn) -> None:
+    """Let the first handler that can take the turn."""
+    errand.forget_unknown(turn)
+    taken = next(handler for handler in HANDLERS if handler(turn))
+    if taken is not loses:
+        turn.conversation.missed = 0
+
+
+def _take(turn: Turn, picked: Option | None) -> bool:
+    """Act on an option of what is open: a question's, a confirmation's, a menu's."""
+    frame = turn.conversation.top
+    if picked is None:
+        return False
+    if turn.conversation.shown:
+        return _open_by_id(turn, picked.id)
+    if not frame or not frame.asked:
+        return False
+    flow, name = FLOWS[frame.flow], frame.asked.question
+    if picked.id == MORE:
+        errand.next_page(turn, frame)
+    elif name == CONFIRM:
+        errand.settle(turn, flow, picked.id)
+    elif name == CHANGE:
+        errand.reopen(turn, flow, picked.id)
+    elif flow.question(name):
+        errand.answer(turn, flow, name, picked)
+    else:
+        errand.go_on(turn)
+    return True
+
+
+def _corrects(turn: Turn) -> bool:
+    frame = turn.conversation.top
+    return frame is not None and errand.correct(turn, FLOWS[frame.flow])
+
+
+def _is_elsewhere(turn: Turn, flow: Flow) -> bool:
+    intent = turn.heard.intent
+    if intent == flow.opens_on or intent in _IN_ERRAND or intent not in OPENERS:
+        return False
+    return turn.heard.confidence >= ELSEWHERE
+
+
+def _is_current(turn: Turn) -> bool:
+    prompt = turn.message.prompt
+    return prompt is None or prompt == turn.conversation.prompt
+
+
+def _offered(turn: Turn) -> dict[str, Option]:
+    frame = turn.conversation.top
+    asked = frame.asked.offered if frame and frame.asked else []
+    return {key: Option(key, title) for key, title in turn.conversation.shown or asked}
+
+
+def _open_by_id(turn: Turn, id_: str) -> bool:
+    """Begin the errand that an option names, as in ``cancel_appointment:appointment=K7M4T``."""
+    name, _, given = id_.partition(":")
+    flow = FLOWS.get(name)
+    if flow is None:
+        return False
+    question, _, value = given.partition("=")
+    errand.begin(turn, flow, given={question: value} if value else {})
+    return True
+
+
+def _likely(turn: Turn) -> list[Option]:
+    likely = [r.intent for r in turn.heard.ranking if r.confidence >= WORTH_ASKING]
+    names = [OPENERS[intent].name for intent in likely if intent in OPENERS]
+    found = [turn.option(name, f"menu-{name}".replace("_", "-")) for name in names if name in MENU]
+    return [*found, turn.option("talk_to_human", "menu-talk-to-human")] if len(found) > 1 else []

@@ -1,0 +1,12 @@
+"""Places kept for somebody who did not confirm in time: given back."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from office import appointments
+
+
+def sweep(db: Session, now: datetime) -> int:
+    """Give back the places whose five minutes are over; answers how many."""
+    return appointments.release_expired(db, now)

@@ -1,0 +1,76 @@
+"""What stands ready in the outbox: taken, sent through its door, and marked as it fared."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+import structlog
+from anyio import to_thread
+
+from bot import outbox
+from bot.outbox import Door, Parcel, RefusedError, UnknownOutcomeError
+from storage.database import Database
+
+log = structlog.get_logger(__name__)
+
+Now = Callable[[], datetime]
+SENT_ONCE_MORE = ("telegram",)
+"""Channels that cannot be asked what they took: an ambiguous message goes out once more."""
+
+
+class Sender:
+    """Sends what is due, through the door of each row's channel."""
+
+    def __init__(
+        self, database: Database, doors: Mapping[str, Door], *, now: Now, machine_now: Now
+    ) -> None:
+        self._database = database
+        self._doors = doors
+        self._now = now
+        self._machine_now = machine_now
+
+    async def send_due(self) -> int:
+        """Send what can go now, one after another within a conversation; answers how many."""
+        parcels = await to_thread.run_sync(self._claim)
+        await asyncio.gather(*(self._send(parcel) for parcel in parcels))
+        return len(parcels)
+
+    def look_after(self) -> None:
+        """See to what a dead sender left: ambiguous, then once more where nobody can be asked."""
+        with self._database.write() as db:
+            outbox.give_up_leases(db, self._machine_now())
+            outbox.send_again(db, self._now(), channels=SENT_ONCE_MORE)
+
+    def _claim(self) -> list[Parcel]:
+        with self._database.write() as db:
+            return outbox.claim(db, self._now(), lease_from=self._machine_now())
+
+    async def _send(self, parcel: Parcel) -> None:
+        try:
+            vendor_id = await self._door(parcel).send(parcel)
+        except RefusedError as error:
+            log.warning("send_refused", outbox=parcel.id, code=error.code)
+            await to_thread.run_sync(self._refused, parcel, error)
+        except UnknownOutcomeError:
+            log.warning("send_ambiguous", outbox=parcel.id)
+            await to_thread.run_sync(self._unknown, parcel)
+        else:
+            await to_thread.run_sync(self._accepted, parcel, vendor_id)
+
+    def _door(self, parcel: Parcel) -> Door:
+        door = self._doors.get(parcel.to.channel)
+        if door is None:
+            raise RefusedError("door_shut", retry_after=60)
+        return door
+
+    def _accepted(self, parcel: Parcel, vendor_id: str | None) -> None:
+        with self._database.write() as db:
+            outbox.accepted(db, parcel.id, vendor_id)
+
+    def _refused(self, parcel: Parcel, error: RefusedError) -> None:
+        with self._database.write() as db:
+            outbox.refused(db, parcel.id, error, self._now())
+
+    def _unknown(self, parcel: Parcel) -> None:
+        with self._database.write() as db:
+            outbox.unknown(db, parcel.id)
