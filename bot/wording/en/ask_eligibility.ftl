@@ -1,0 +1,17 @@
+ask-eligibility-topic = What kind of help are you asking about? I'll tell you who it's for.
+ask-eligibility-service = Which of these?
+ask-eligibility-service-none = We don't have information on that yet. Someone from the office can help you.
+ask-eligibility-told = “{ $name }” is for { $audience }. { $proof }
+audience-everyone = everyone
+audience-returned-person = people who came back to the country
+audience-without-roots = people who lived almost their whole life abroad
+audience-threatened = people who can't go back home because of threats
+audience-at-risk-of-leaving = people who are thinking of leaving
+audience-diaspora = Salvadorans living abroad
+audience-family = their families
+audience-child = children and teenagers
+audience-young-person = young people
+audience-adult = adults
+audience-women = women
+audience-victims = victims
+audience-employer = employers

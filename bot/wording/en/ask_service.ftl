@@ -1,0 +1,6 @@
+ask-service-topic = What would you like to know about? Answer with the number, or say it in your own words.
+ask-service-service = There are several things on that. Which one interests you?
+ask-service-service-none = We don't have information on that yet. Someone from the office can help you.
+ask-service-card = { $name }. { $summary } { $caution } { $rest } { $proof }
+ask-service-caution = Keep in mind: { $caution }
+ask-service-withheld = What you need to bring, the cost and the hours are not confirmed yet. If you like, the office can find out for you.

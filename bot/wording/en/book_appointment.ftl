@@ -1,0 +1,35 @@
+book-appointment-consent = To book your appointment I need to keep a name, what the visit is for, the day and the time, and to remind you here. Nothing else, and you can ask us to erase it any time. Do you agree?
+consent-yes = Yes, I agree
+consent-no = No
+book-appointment-without-consent = That's fine: I won't keep anything or book the appointment. I can still give you information, or you can talk to a person.
+book-appointment-office = At which office would you like the appointment?
+book-appointment-office-label = The office
+book-appointment-office-none = I can't book appointments right now, because the offices' hours are not confirmed yet. A person can help you.
+book-appointment-service = What is the visit for?
+book-appointment-service-label = The reason
+book-appointment-service-none = There are no appointments to book right now. A person can help you.
+book-appointment-for-whom = Who is the appointment for?
+book-appointment-for-whom-label = Who it is for
+book-appointment-name = { $who ->
+    [self] What name should I put on the appointment?
+   *[other] What is the name of the person who will come?
+ }
+book-appointment-name-label = The name
+book-appointment-day = What day works for you? You can pick one or type it.
+book-appointment-day-label = The day
+book-appointment-day-none = There are no open days at that office right now. A person can help you.
+book-appointment-time = What time?
+book-appointment-time-label = The time
+book-appointment-time-none = There are no open times left that day. A person can help you.
+book-appointment-confirm = { $service }, for { $name }. It would be { $when }, at the { $office }. I'm holding the spot for five minutes: is this right?
+book-appointment-change = What would you like to change?
+book-appointment-taken = Sorry, someone just took that time.
+book-appointment-already = You already have an appointment for that on { $when }, code { $code }. Would you like to change it or cancel it?
+book-appointment-done = Done, we'll see you { $when }, at the { $office }. { $where } Your code is { $code }. What to bring: { $bring }
+relation-self = For me
+relation-child = My daughter or son
+relation-partner = My partner
+relation-parent = My mom or dad
+relation-sibling = My sister or brother
+relation-other-relative = Another relative
+relation-other = Someone else

@@ -1,0 +1,2 @@
+check-appointment-none = I don't see any appointments made from this phone. Would you like to book one?
+check-appointment-one = You have an appointment on { $when }, at the { $office }. { $where } Your code is { $code }.

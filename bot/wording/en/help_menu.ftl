@@ -1,0 +1,16 @@
+help-menu = How can I help? Answer with the number, or say it in your own words.
+help-menu-waiting = How can I help? What we were doing is waiting for you: type CONTINUE (or SEGUIR) to go back to it.
+menu-book-appointment = Book an appointment
+menu-check-appointment = My appointments
+menu-reschedule-appointment = Change appointment
+menu-cancel-appointment = Cancel appointment
+menu-ask-service = Services and help
+menu-ask-requirements = What do I bring?
+menu-ask-cost = How much is it?
+menu-ask-for-me = Find out for me
+menu-ask-office-hours = Office hours
+menu-ask-office-location = Where is the office?
+menu-case-status = How is my case?
+menu-talk-to-human = Talk to a person
+menu-change-language = Español / English
+menu-resume-reminders = Get them again

@@ -1,0 +1,17 @@
+ask-eligibility-topic = ¿Qué trámite o ayuda le interesa? Le digo para quién es.
+ask-eligibility-service = ¿De cuál de estos?
+ask-eligibility-service-none = De eso todavía no tenemos información. Una persona de la oficina le puede ayudar.
+ask-eligibility-told = «{ $name }» es para { $audience }. { $proof }
+audience-everyone = todas las personas
+audience-returned-person = quienes volvieron al país
+audience-without-roots = quienes vivieron casi toda su vida fuera
+audience-threatened = quienes no pueden volver a su lugar por amenazas
+audience-at-risk-of-leaving = quienes están pensando en irse
+audience-diaspora = salvadoreños que viven fuera
+audience-family = sus familias
+audience-child = niñas, niños y adolescentes
+audience-young-person = jóvenes
+audience-adult = personas adultas
+audience-women = mujeres
+audience-victims = víctimas
+audience-employer = quienes dan empleo

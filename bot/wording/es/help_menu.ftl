@@ -1,0 +1,16 @@
+help-menu = ¿En qué le ayudo? Responda con el número, o escríbalo con sus palabras.
+help-menu-waiting = ¿En qué le ayudo? Lo que teníamos a medias le espera: escriba SEGUIR para retomarlo.
+menu-book-appointment = Sacar una cita
+menu-check-appointment = Ver mis citas
+menu-reschedule-appointment = Cambiar la cita
+menu-cancel-appointment = Cancelar la cita
+menu-ask-service = Servicios y trámites
+menu-ask-requirements = ¿Qué llevo?
+menu-ask-cost = ¿Cuánto cuesta?
+menu-ask-for-me = Que me lo averigüen
+menu-ask-office-hours = Horario de atención
+menu-ask-office-location = Dónde queda
+menu-case-status = Cómo va mi caso
+menu-talk-to-human = Pedir una persona
+menu-change-language = English / Español
+menu-resume-reminders = Volver a recibirlos
