@@ -3,12 +3,16 @@
 from sqlalchemy import MetaData
 
 from bot import inbox, outbox
+from console import first_run, lockout, sessions
 from office import appointments, audit, cases, caseworkers, consent, people, reminders
 from storage.database import Base
 
 ROOMS = (
     inbox,
     outbox,
+    first_run,
+    lockout,
+    sessions,
     appointments,
     audit,
     cases,

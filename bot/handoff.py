@@ -73,9 +73,13 @@ def answer(
     ``key`` makes a double click harmless. Raises ``NotYoursError``.
     """
     row, identity = _locked(db, case)
+    cases.require_owner(case, caseworker)
+    key = f"case:{case.id}:{key}"
+    if outbox.is_said(db, key):
+        return False
     cases.answered(db, case, caseworker, now)
     reply = Reply(text=inbox.clean(text))
-    return outbox.say_or_hold(db, row, identity, reply, key=f"case:{case.id}:{key}", now=now)
+    return outbox.say_or_hold(db, row, identity, reply, key=key, now=now, said_by=caseworker.id)
 
 
 def hand_back(db: Session, case: Case, caseworker: Caseworker | None, now: datetime) -> None:
@@ -91,13 +95,13 @@ def hand_back(db: Session, case: Case, caseworker: Caseworker | None, now: datet
 def close(db: Session, case: Case, caseworker: Caseworker, now: datetime) -> None:
     """Close a case; the bot serves again and the person is told."""
     row, _ = _locked(db, case)
+    if case.status == cases.Status.CLOSED:  # the conversation may be with another case by now
+        return
     if case.status == cases.Status.CLAIMED:
         cases.require_owner(case, caseworker)
-    was_open = case.status != cases.Status.CLOSED
     cases.close(db, case, now, caseworker)
     _to_bot(row)
-    if was_open:
-        _say(db, row, case, "handoff-closed", now, folio=case.folio)
+    _say(db, row, case, "handoff-closed", now, folio=case.folio)
 
 
 def end_by_person(db: Session, row: ConversationRow, now: datetime) -> None:

@@ -87,6 +87,7 @@ class Received(Base):
     __tablename__ = "inbox"
     __table_args__ = (
         UniqueConstraint("channel", "kind", "vendor_id"),
+        Index("ix_inbox_conversation", "conversation_id", "id"),
         Index(
             "ix_inbox_new",
             "conversation_id",
@@ -118,8 +119,6 @@ class Received(Base):
             choice=kept["choice"],
             prompt=kept["prompt"],
             media=Media(kept["media"]) if kept["media"] else None,
-            latitude=kept["latitude"],
-            longitude=kept["longitude"],
         )
 
 
@@ -196,8 +195,6 @@ def burst(db: Session, conversation_id: int) -> Burst | None:
         choice=taken[0].choice,
         prompt=taken[0].prompt,
         media=taken[0].media,
-        latitude=taken[0].latitude,
-        longitude=taken[0].longitude,
     )
     return Burst(
         conversation_id=conversation_id,
@@ -272,11 +269,9 @@ def failed(db: Session, row_ids: Sequence[int], now: datetime) -> bool:
     return True
 
 
-def has_new(db: Session, conversation_id: int) -> bool:
-    """Tell whether something of this conversation still waits to be answered."""
-    waits = exists().where(
-        Received.conversation_id == conversation_id, Received.status == Status.NEW
-    )
+def anything_new(db: Session, now: datetime) -> bool:
+    """Tell whether some message waits to be answered, its burst over or not."""
+    waits = exists().where(Received.status == Status.NEW, Received.next_try_at <= now)
     return bool(db.scalar(select(waits)))
 
 
@@ -306,9 +301,7 @@ def _payload(message: Message) -> str:
         "choice": None if message.choice is None else clean(message.choice),
         "prompt": message.prompt,
         "media": message.media,
-        "latitude": message.latitude,
-        "longitude": message.longitude,
-    }
+    }  # a place is not kept: where somebody is can cost them dearly
     return json.dumps(kept, ensure_ascii=False)
 
 

@@ -61,6 +61,7 @@ class Outgoing(Base):
 
     __tablename__ = "outbox"
     __table_args__ = (
+        Index("ix_outbox_conversation", "conversation_id", "id"),
         Index(
             "ix_outbox_open",
             "conversation_id",
@@ -84,6 +85,8 @@ class Outgoing(Base):
     lease_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     vendor_id: Mapped[str | None] = mapped_column(unique=True)
     error_code: Mapped[str | None]
+    said_by: Mapped[int | None] = mapped_column(ForeignKey("caseworker.id"))
+    """The caseworker whose words these are; none for what the house says by itself."""
 
     @property
     def reply(self) -> Reply:
@@ -143,10 +146,11 @@ def say(
     now: datetime,
     expires_at: datetime | None = None,
     is_ours: bool = False,
+    said_by: int | None = None,
 ) -> int | None:
     """Put a reply in the outbox, once; gives its id, ``None`` when the key was used before.
 
-    ``is_ours`` marks what we begin ourselves rather than answer.
+    ``is_ours`` marks what we begin ourselves rather than answer, ``said_by`` whose words they are.
     """
     return insert_once(
         db,
@@ -161,14 +165,22 @@ def say(
         expires_at=expires_at,
         status=Status.READY,
         attempts=0,
+        said_by=said_by,
     )
 
 
 def say_or_hold(
-    db: Session, row: ConversationRow, identity: Identity, reply: Reply, *, key: str, now: datetime
+    db: Session,
+    row: ConversationRow,
+    identity: Identity,
+    reply: Reply,
+    *,
+    key: str,
+    now: datetime,
+    said_by: int,
 ) -> bool:
     """Say a caseworker's words now, or hold them and knock with a template; true when held."""
-    made = say(db, row.id, reply, key=key, now=now)
+    made = say(db, row.id, reply, key=key, now=now, said_by=said_by)
     if made is None or is_window_open(identity, now):
         return False
     db.execute(
@@ -182,13 +194,20 @@ def say_or_hold(
     return True
 
 
-def release_held(db: Session, conversation_id: int, now: datetime) -> None:
-    """Let go what was held until the person wrote."""
-    db.execute(
+def is_said(db: Session, key: str) -> bool:
+    """Tell whether a row of this key was ever put in the outbox."""
+    return bool(db.scalar(select(exists().where(Outgoing.dedupe_key == key))))
+
+
+def release_held(db: Session, conversation_id: int, now: datetime) -> int:
+    """Let go what was held until the person wrote; answers how many that were."""
+    released = db.scalars(
         update(Outgoing)
         .where(Outgoing.conversation_id == conversation_id, Outgoing.status == Status.HELD)
         .values(status=Status.READY, not_before=now)
+        .returning(Outgoing.id)
     )
+    return len(released.all())
 
 
 def template_reply(name: str, language: str, **facts: str) -> Reply:
