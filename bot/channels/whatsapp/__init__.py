@@ -1,0 +1,1 @@
+"""WhatsApp's door, through Twilio: signed calls in, messages out, and how they fare."""

@@ -1,0 +1,92 @@
+"""Reads what Twilio delivers of a person: words, a button, a picture, a place."""
+
+import math
+import re
+from datetime import datetime
+
+from bot.channels.whatsapp.account import Account
+from bot.channels.whatsapp.form import Form
+from bot.message import Address, Media, Message
+
+CHANNEL = "whatsapp"
+_PREFIX = f"{CHANNEL}:"
+_HANDLE = re.compile(r"[!-~]{1,256}")
+"""A number, or the id of a person who has none; no more is asked of it."""
+_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_MOST_LATITUDE, _MOST_LONGITUDE = 90, 180
+_BY_CONTENT_TYPE = {
+    "image/webp": Media.STICKER,
+    "text/vcard": Media.CONTACT,
+    "text/x-vcard": Media.CONTACT,
+    "text/directory": Media.CONTACT,
+}
+_BY_FAMILY = {
+    "audio": Media.AUDIO,
+    "image": Media.IMAGE,
+    "application": Media.DOCUMENT,
+    "text": Media.DOCUMENT,
+}
+
+
+class StrangeCallError(Exception):
+    """A signed call that is no message between a person and us."""
+
+
+def message_in(form: Form, account: Account, now: datetime) -> Message:
+    """Read a message to us; raises ``StrangeCallError``."""
+    choice = form.get("ButtonPayload") or form.get("ListId") or None
+    text = form.get("Body", "")
+    return Message(
+        id=message_sid(form),
+        sender=Address(channel=CHANNEL, handle=_between(form, account, person="From", us="To")),
+        sent_at=now,
+        text=text,
+        choice=choice,
+        media=_media(form, is_empty=not text.strip() and choice is None),
+        latitude=_degrees(form, "Latitude", _MOST_LATITUDE),
+        longitude=_degrees(form, "Longitude", _MOST_LONGITUDE),
+    )
+
+
+def message_sid(form: Form) -> str:
+    """Read which message of Twilio's this is about; raises ``StrangeCallError``."""
+    sid = form.get("MessageSid", "")
+    if not _ID.fullmatch(sid):
+        raise StrangeCallError("MessageSid")
+    return sid
+
+
+def check_is_from_us(form: Form, account: Account) -> None:
+    """Make sure that a message went from us to a person; raises ``StrangeCallError``."""
+    _between(form, account, person="To", us="From")
+
+
+def _between(form: Form, account: Account, *, person: str, us: str) -> str:
+    if form.get(us) != _PREFIX + account.sender:
+        raise StrangeCallError(us)
+    address = form.get(person, "")
+    handle = address.removeprefix(_PREFIX)
+    if handle == address or not _HANDLE.fullmatch(handle):
+        raise StrangeCallError(person)
+    return handle
+
+
+def _media(form: Form, *, is_empty: bool) -> Media | None:
+    if form.get("NumMedia", "0") not in ("", "0"):
+        return _kind_of(form.get("MediaContentType0", ""))
+    if form.get("Latitude") and form.get("Longitude"):
+        return Media.LOCATION
+    return Media.OTHER if is_empty else None
+
+
+def _kind_of(content_type: str) -> Media:
+    kind = content_type.partition(";")[0].strip().lower()
+    return _BY_CONTENT_TYPE.get(kind) or _BY_FAMILY.get(kind.partition("/")[0], Media.OTHER)
+
+
+def _degrees(form: Form, name: str, most: int) -> float | None:
+    try:
+        degrees = float(form.get(name) or math.nan)
+    except ValueError:
+        return None
+    return degrees if abs(degrees) <= most else None  # not a number is no place either
