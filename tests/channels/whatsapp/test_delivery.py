@@ -1,0 +1,151 @@
+"""What Twilio tells of a message of ours is marked in the outbox, in whatever order it comes."""
+
+from datetime import timedelta
+from itertools import permutations
+
+import pytest
+from sqlalchemy import select
+
+from bot import inbox, outbox
+from bot.channels.whatsapp.delivery import Delivery, mark
+from bot.message import Address, Message, Reply
+from bot.outbox import Outgoing, Status
+from storage.database import Database
+from tests.channels.whatsapp.street import NOW, Hook, form, message_call, status_call
+
+VENDOR_ID = "SM" + "0" * 31 + "1"
+
+
+@pytest.mark.parametrize(
+    ("word", "status"),
+    [
+        ("queued", Status.ACCEPTED),
+        ("sending", Status.ACCEPTED),
+        ("sent", Status.SENT),
+        ("delivered", Status.DELIVERED),
+        ("Read", Status.READ),
+        ("undelivered", Status.FAILED),
+        ("failed", Status.FAILED),
+    ],
+)
+def test_each_word_of_twilio_s_has_its_status(hook: Hook, word: str, status: Status):
+    hook.takes(status_call(form("status_delivered", MessageStatus=word), row=12))
+
+    assert hook.deliveries == [
+        Delivery(
+            vendor_id=form("status_delivered")["MessageSid"],
+            status=status,
+            outbox_id=12,
+        )
+    ]
+
+
+def test_a_failure_comes_with_its_code(hook: Hook):
+    hook.takes(status_call(form("status_failed"), row=12))
+
+    [delivery] = hook.deliveries
+    assert (delivery.status, delivery.error_code) == (Status.FAILED, "63016")
+
+
+@pytest.mark.parametrize("word", ["", "received", "partially_delivered"])
+def test_a_word_that_we_do_not_know_is_answered_and_ignored(hook: Hook, word: str):
+    answer = hook.takes(status_call(form("status_delivered", MessageStatus=word)))
+
+    assert (answer.status_code, hook.deliveries) == (200, [])
+
+
+@pytest.mark.parametrize("row", ["0", "-1", "x", "1 or 1", "9" * 10, "9" * 4000])
+def test_a_row_that_cannot_be_ours_is_no_row(hook: Hook, row: str):
+    made = status_call(form("status_delivered"), row=row.replace(" ", "%20"))
+
+    assert hook.takes(made).status_code == 200
+    assert [delivery.outbox_id for delivery in hook.deliveries] == [None]
+
+
+def test_a_status_of_another_sender_s_message_is_refused(hook: Hook):
+    answer = hook.takes(status_call(form("status_delivered", From="whatsapp:+50370000009")))
+
+    assert (answer.status_code, hook.deliveries) == (400, [])
+
+
+def test_a_message_is_no_status(hook: Hook):
+    answer = hook.takes(status_call(form("text")))
+
+    assert (answer.status_code, hook.deliveries) == (400, [])
+
+
+@pytest.fixture
+def row_id(database: Database) -> int:
+    """A row that is being sent."""
+    ana = Address(channel="whatsapp", handle="+50370000001")
+    with database.write() as db:
+        inbox.receive(db, Message(id="SM1", sender=ana, sent_at=NOW, text="hola"), NOW)
+        conversation, _ = inbox.of_address(db, ana)
+        made = outbox.say(db, conversation.id, Reply(text="Hola."), key="one", now=NOW)
+        outbox.claim(db, NOW, lease_from=NOW)
+    return made
+
+
+def told(database: Database, row_id: int | None, status: Status, code: str | None = None) -> bool:
+    with database.write() as db:
+        delivery = Delivery(vendor_id=VENDOR_ID, status=status, error_code=code, outbox_id=row_id)
+        return mark(db, delivery)
+
+
+def state(database: Database) -> tuple[str, str | None, str | None]:
+    with database.read() as db:
+        row = db.scalars(select(Outgoing)).one()
+        return row.status, row.vendor_id, row.error_code
+
+
+def test_a_status_proves_that_a_message_was_taken_though_we_never_heard_so(
+    database: Database, row_id: int
+):
+    """The process died between Twilio's taking it and our noting it."""
+    with database.write() as db:
+        outbox.give_up_leases(db, NOW + timedelta(minutes=5))
+
+    known = told(database, row_id, Status.DELIVERED)
+
+    assert known
+    assert state(database) == (Status.DELIVERED, VENDOR_ID, None)
+
+
+def test_a_status_before_the_answer_to_the_send_stands(database: Database, row_id: int):
+    told(database, row_id, Status.DELIVERED)
+    with database.write() as db:
+        outbox.accepted(db, row_id, VENDOR_ID)
+
+    assert state(database)[0] == Status.DELIVERED
+
+
+ORDERS = list(permutations([Status.ACCEPTED, Status.SENT, Status.DELIVERED, Status.READ]))
+
+
+@pytest.mark.parametrize("order", ORDERS[::5], ids=str)
+def test_statuses_in_any_order_and_repeated_end_in_the_same(
+    database: Database, row_id: int, order: tuple[Status, ...]
+):
+    for status in (*order, *order):
+        told(database, row_id, status)
+
+    assert state(database)[0] == Status.READ
+
+
+def test_a_status_of_a_message_that_is_not_ours_changes_nothing(database: Database, row_id: int):
+    assert not told(database, None, Status.READ)
+    assert state(database) == (Status.SENDING, None, None)
+
+
+def test_a_failure_told_later_is_kept_with_its_code(database: Database, row_id: int):
+    """Outside the window Twilio takes free words, and tells only afterwards that they failed."""
+    told(database, row_id, Status.SENT)
+    told(database, row_id, Status.FAILED, "63016")
+
+    assert state(database) == (Status.FAILED, VENDOR_ID, "63016")
+
+
+def test_a_message_s_own_call_is_not_taken_for_a_status(hook: Hook):
+    hook.takes(message_call(form("text")))
+
+    assert hook.deliveries == []

@@ -1,0 +1,196 @@
+"""Twilio's Messages API on this machine: a ledger of what it took, and faults when told to."""
+
+import base64
+import json
+import re
+import socket
+import struct
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Event, Thread
+from urllib.parse import parse_qsl
+
+_LONGEST = 1600
+_AT = "Tue, 24 Nov 2026 15:00:00 +0000"
+_NO_LINGER = struct.pack("ii", 1, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """What goes wrong with one call; ``takes`` when the message is taken all the same."""
+
+    status: int = 0
+    code: int | None = None
+    retry_after: str | None = None
+    garbled: bytes | None = None
+    takes: bool = False
+    breaks: bool = False
+    hangs: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """A message that was taken, under its SID."""
+
+    sid: str
+    fields: dict[str, str]
+
+
+class TwilioServer:
+    """One account with one sender; listens on a port of its own until it is closed."""
+
+    def __init__(self, *, sid: str, token: str, sender: str) -> None:
+        self.sid = sid
+        self.token = token
+        self.sender = f"whatsapp:{sender}"
+        self.ledger: list[Taken] = []
+        self.calls: list[dict[str, str]] = []
+        self.answers: list[tuple[int, bytes]] = []
+        self.faults: deque[Fault] = deque()
+        self.released = Event()
+        self._http = ThreadingHTTPServer(
+            ("127.0.0.1", 0), type("Handler", (_Handler,), {"twilio": self})
+        )
+        self._thread = Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.02})
+        self._thread.start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._http.server_port}"
+
+    @property
+    def path(self) -> str:
+        return f"/2010-04-01/Accounts/{self.sid}/Messages.json"
+
+    def will(self, *faults: Fault) -> None:
+        """Let the next calls go wrong, one after another."""
+        self.faults.extend(faults)
+
+    def close(self) -> None:
+        self.released.set()
+        self._http.shutdown()
+        self._http.server_close()
+        self._thread.join()
+
+    def take(self, fields: dict[str, str]) -> Taken:
+        taken = Taken(sid=f"SM{len(self.ledger) + 1:032x}", fields=fields)
+        self.ledger.append(taken)
+        return taken
+
+    def shown(self, taken: Taken) -> dict[str, object]:
+        """Give a message as Twilio's answer shows it."""
+        return {
+            "account_sid": self.sid,
+            "api_version": "2010-04-01",
+            "body": taken.fields.get("Body", ""),
+            "date_created": _AT,
+            "date_sent": None,
+            "date_updated": _AT,
+            "direction": "outbound-api",
+            "error_code": None,
+            "error_message": None,
+            "from": taken.fields["From"],
+            "messaging_service_sid": None,
+            "num_media": "0",
+            "num_segments": "1",
+            "price": None,
+            "price_unit": None,
+            "sid": taken.sid,
+            "status": "queued",
+            "subresource_uris": {"media": f"{self.path[:-5]}/{taken.sid}/Media.json"},
+            "to": taken.fields["To"],
+            "uri": f"{self.path[:-5]}/{taken.sid}.json",
+        }
+
+    def objection(self, fields: dict[str, str]) -> int | None:
+        """Say with which code Twilio would refuse a message."""
+        if not fields.get("To"):
+            return 21604
+        if fields.get("From") != self.sender:
+            return 63007
+        if not fields["To"].startswith("whatsapp:"):
+            return 21910
+        if not fields.get("Body") and not fields.get("ContentSid"):
+            return 21619
+        return 21617 if len(fields.get("Body", "")) > _LONGEST else None
+
+
+@contextmanager
+def twilio_server(*, sid: str, token: str, sender: str) -> Iterator[TwilioServer]:
+    server = TwilioServer(sid=sid, token=token, sender=sender)
+    try:
+        yield server
+    finally:
+        server.close()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    twilio: TwilioServer
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        fields = dict(parse_qsl(body, keep_blank_values=True))
+        self.twilio.calls.append(fields)
+        if self.path != self.twilio.path:
+            return self._refuse(404, 20404)
+        if self.headers["Authorization"] != self._authorization():
+            return self._refuse(401, 20003)
+        if self.twilio.faults:
+            return self._fail(self.twilio.faults.popleft(), fields)
+        code = self.twilio.objection(fields)
+        return self._refuse(400, code) if code else self._take(fields)
+
+    def log_message(self, *_: object) -> None:
+        """Keep quiet."""
+
+    def _take(self, fields: dict[str, str]) -> None:
+        self._answer(201, json.dumps(self.twilio.shown(self.twilio.take(fields))).encode())
+
+    def _fail(self, fault: Fault, fields: dict[str, str]) -> None:
+        if fault.takes:
+            self.twilio.take(fields)
+        if fault.hangs:
+            self.twilio.released.wait(30)
+        if fault.breaks or fault.hangs:
+            return self._break()
+        if fault.garbled is not None:
+            return self._answer(fault.status, fault.garbled)
+        return self._refuse(fault.status, fault.code, retry_after=fault.retry_after)
+
+    def _break(self) -> None:
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+        self.connection.close()
+
+    def _refuse(self, status: int, code: int | None, *, retry_after: str | None = None) -> None:
+        said = {
+            "code": code,
+            "message": "refused",
+            "more_info": f"https://www.twilio.com/docs/errors/{code}",
+            "status": status,
+        }
+        extra = {"Retry-After": retry_after} if retry_after else {}
+        self._answer(status, json.dumps(said).encode(), extra)
+
+    def _answer(self, status: int, body: bytes, extra: dict[str, str] | None = None) -> None:
+        self.twilio.answers.append((status, body))
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        for name, value in (extra or {}).items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _authorization(self) -> str:
+        pair = f"{self.twilio.sid}:{self.twilio.token}".encode()
+        return f"Basic {base64.b64encode(pair).decode()}"
+
+
+def row_of(taken: Taken) -> str:
+    """Read which row of the outbox a message said it was."""
+    found = re.search(r"\?o=(\d+)$", taken.fields["StatusCallback"])
+    assert found
+    return found[1]
