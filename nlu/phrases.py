@@ -7,13 +7,13 @@ A phrase is words; `a|b` either, `a?` perhaps, `stem~` any ending, `*` any one w
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import product
+from functools import cache
 
 from nlu import spelling
 
 STOP = "."
 _TOKEN = re.compile(r"[^\W_]+|[.!?;]+")
-_LONGEST_GAP = 3
+_GAPS = {"..": ["*?"] * 3}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +25,22 @@ class Hit:
     end: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Node:
-    exact: dict[str, "_Node"] = field(default_factory=dict)
-    stems: dict[str, "_Node"] = field(default_factory=dict)
-    anything: "_Node | None" = None
-    labels: list[str] = field(default_factory=list)
+    """A place within phrases: where each next word leads, and what has been said by now."""
+
+    exact: dict[str, list["_Node"]] = field(default_factory=dict)
+    stems: dict[str, list["_Node"]] = field(default_factory=dict)
+    anything: list["_Node"] = field(default_factory=list)
+    labels: set[str] = field(default_factory=set)
+
+    def include(self, other: "_Node") -> None:
+        """Let everything that can be said from another place be said from here."""
+        for mine, theirs in ((self.exact, other.exact), (self.stems, other.stems)):
+            for word, after in theirs.items():
+                mine.setdefault(word, []).extend(after)
+        self.anything.extend(other.anything)
+        self.labels |= other.labels
 
 
 class Phrases:
@@ -39,8 +49,9 @@ class Phrases:
     def __init__(self, listed: Mapping[str, str]) -> None:
         self._root = _Node()
         for label, lines in listed.items():
-            for phrase in lines.split("\n"):
-                _plant(self._root, label, phrase.split())
+            ends = _Node(labels={label})
+            for phrase in filter(None, map(str.split, lines.split("\n"))):
+                self._root.include(_chain(phrase, ends))
 
     def find(self, heard: Sequence[str]) -> list[Hit]:
         """Find every phrase, in order of its first word."""
@@ -49,11 +60,10 @@ class Phrases:
     def _from(self, heard: Sequence[str], start: int) -> Iterator[Hit]:
         nodes, at = [self._root], start
         while nodes and at < len(heard):
-            nodes = [after for node in nodes for after in _after(node, heard[at])]
+            nodes = list(dict.fromkeys(n for node in nodes for n in _after(node, heard[at])))
             at += 1
-            for node in nodes:
-                for label in node.labels:
-                    yield Hit(label=label, start=start, end=at)
+            for label in {label for node in nodes for label in node.labels}:
+                yield Hit(label=label, start=start, end=at)
 
 
 def heard(text: str) -> list[str]:
@@ -68,45 +78,41 @@ def heard(text: str) -> list[str]:
 
 
 def _after(node: _Node, word: str) -> Iterator[_Node]:
-    if word in node.exact:
-        yield node.exact[word]
+    yield from node.exact.get(word, ())
     for stem, after in node.stems.items():
         if word.startswith(stem):
-            yield after
-    if node.anything is not None and word != STOP:
-        yield node.anything
+            yield from after
+    if word != STOP:
+        yield from node.anything
 
 
-def _plant(root: _Node, label: str, phrase: list[str]) -> None:
-    for way in product(*map(_ways, phrase)):
-        words = [word for part in way for word in part]
-        if words:
-            _leaf(root, words).labels.append(label)
-
-
-def _ways(part: str) -> list[list[str]]:
-    """List the ways a part of a phrase can be said, each as words."""
-    if part == "..":
-        return [["*"] * length for length in range(_LONGEST_GAP + 1)]
-    said = [_words(word) for word in part.removesuffix("?").split("|")]
-    return [*said, []] if part.endswith("?") else said
-
-
-def _words(said: str) -> list[str]:
-    return [said] if said == "*" or said.endswith("~") else spelling.words(said)
-
-
-def _leaf(root: _Node, words: list[str]) -> _Node:
-    node = root
-    for word in words:
-        node = _branch(node, word)
+def _chain(phrase: Sequence[str], ends: _Node) -> _Node:
+    """Build the places of one phrase, from its last word to its first."""
+    node = ends
+    for part in reversed([one for said in phrase for one in _GAPS.get(said, [said])]):
+        node = _before(part, node)
     return node
 
 
-def _branch(node: _Node, word: str) -> _Node:
-    if word == "*":
-        node.anything = node.anything or _Node()
-        return node.anything
-    if word.endswith("~"):
-        return node.stems.setdefault(spelling.sound(word[:-1]), _Node())
-    return node.exact.setdefault(spelling.sound(word), _Node())
+def _before(part: str, after: _Node) -> _Node:
+    node = _Node()
+    for said in part.removesuffix("?").split("|"):
+        _lead(node, said, after)
+    if part.endswith("?"):
+        node.include(after)
+    return node
+
+
+def _lead(node: _Node, said: str, after: _Node) -> None:
+    if said == "*":
+        node.anything.append(after)
+    elif said.endswith("~"):
+        node.stems.setdefault(spelling.sound(said[:-1]), []).append(after)
+    else:
+        first, *rest = _words(said)
+        node.exact.setdefault(first, []).append(_chain(rest, after))
+
+
+@cache
+def _words(said: str) -> list[str]:
+    return [spelling.sound(word) for word in spelling.words(said)]

@@ -37,7 +37,9 @@ pues pues|tonces entonces|entons entonces|mija mi hija|mijo mi hijo|cnd cuando|c
 cto cuanto|kto cuanto|qnto cuanto|ktos cuantos|nesecito necesito|nececito necesito
 nesisito necesito|nececito necesito|necsito necesito|nesito necesito|ncesito necesito|kro quiero
 kiero quiero|qiero quiero|qero quiero|kisiera quisiera|qisiera quisiera|kero quiero
-sitas citas|deportao deportado|retornao retornado|resibo recibo|cancelenmela cancelen
+sitas citas|deportao deportado|keren quieren|kieren quieren|qieren quieren|kiere quiere
+kere quiere|qiere quiere
+retornao retornado|resibo recibo|cancelenmela cancelen
 """
 
 SHORT_FORMS: dict[str, str] = {

@@ -1,0 +1,72 @@
+"""Danger: found in any spelling and anywhere in a text, and not seen where there is none."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nlu import alarms
+from nlu.interpretation import Alarm, AlarmKind, Urgency
+from tests.nlu.alarm_phrases import DANGER, HARMLESS, NOT_UNSURE, UNSURE
+
+_LONG = "quería contarle que vine hace poco y todavía no tengo papeles ni trabajo, "
+
+
+@pytest.mark.parametrize(("text", "kind", "urgency"), DANGER)
+def test_danger_is_found(text: str, kind: str, urgency: str) -> None:
+    assert alarms.find(text) == Alarm(kind=AlarmKind(kind), urgency=Urgency(urgency))
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_a_way_of_speaking_is_no_danger(text: str) -> None:
+    assert alarms.find(text) is None
+
+
+@pytest.mark.parametrize(("text", "kind", "_urgency"), DANGER)
+def test_danger_is_found_in_the_middle_of_a_long_text(text: str, kind: str, _urgency: str) -> None:
+    found = alarms.find(f"{_LONG * 30}. {text}. {_LONG * 30}")
+
+    assert found is not None
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize(("text", "kind", "_urgency"), DANGER)
+def test_danger_is_found_without_accents_in_capitals_and_stretched(
+    text: str, kind: str, _urgency: str
+) -> None:
+    found = alarms.find(text.upper() + "!!! 😭😭")
+
+    assert found is not None
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize("text", UNSURE)
+def test_words_that_may_hide_a_danger_earn_a_question(text: str) -> None:
+    assert alarms.is_unsure(text)
+    assert alarms.find(text) is None
+
+
+@pytest.mark.parametrize("text", NOT_UNSURE)
+def test_plain_words_earn_no_question(text: str) -> None:
+    assert not alarms.is_unsure(text)
+
+
+def test_what_happened_long_ago_is_still_told_but_not_as_happening_now() -> None:
+    assert alarms.find("me violaron hace años") == Alarm(
+        kind=AlarmKind.VIOLENCE, urgency=Urgency.URGENT
+    )
+
+
+def test_of_two_dangers_the_graver_is_named() -> None:
+    found = alarms.find("mi marido me pega y ya no quiero vivir")
+
+    assert found == Alarm(kind=AlarmKind.SELF_HARM, urgency=Urgency.EMERGENCY)
+
+
+@given(st.text())
+def test_any_text_is_only_text(text: str) -> None:
+    assert alarms.find(text) is None or text.strip()
+
+
+@pytest.mark.parametrize("text", ["me va a " * 6000, "\ud800\x00", "no se nada de " * 3500])
+def test_a_very_long_text_is_read_to_its_end(text: str) -> None:
+    assert alarms.find(text + ". me quiero matar") is not None
