@@ -6,15 +6,17 @@ from pathlib import Path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+ROOT = Path(__file__).resolve().parent.parent
+
 
 class Settings(BaseSettings):
     """The settings as they stand in the environment; names in capitals are theirs."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True
+        env_file=ROOT / ".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True
     )
 
-    ventanilla_home: Path = Path("var")
+    ventanilla_home: Path = ROOT / "var"
     database_url: str | None = None
     nlu_url: str | None = None
     nlu_token: SecretStr | None = None

@@ -53,7 +53,7 @@ class Dialogue:
             if row is None or not inbox.is_as_read(db, burst, row):
                 return False  # another process has it, or more was said meanwhile: begin again
             turn = self._turn(db, burst, heard, now)
-            outbox.release_held(db, row.id, now)
+            turn.let_go = outbox.release_held(db, row.id, now)
             decide(turn)
             _keep_on_case(turn)
             _keep(turn, burst)

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from bot import dates
 from bot.conversation import Asked, Frame
 from bot.flow import Answers, Flow, Question, Read, Turn
 from bot.flows import ALL
 from bot.message import Option, Reply
 from bot.wording import is_worded
+from nlu import when
+from nlu.readings import Context
 from nlu.spelling import fold
 
 CONFIRM, CHANGE, MORE = "confirm", "change", "more"
@@ -113,7 +116,7 @@ def correct(turn: Turn, flow: Flow) -> bool:
         if found is None or (found.option and frame.answers[question.name] == found.option.id):
             continue
         if found.option:
-            _keep(frame, flow, question.name, found.option)
+            _replace(turn, flow, question.name, found.option)
             go_on(turn)
         else:
             _forget(frame, flow, question.name)
@@ -147,12 +150,26 @@ def forget_unknown(turn: Turn) -> None:
         turn.conversation.frames = known
         turn.say("dropped-unknown")
     for frame in known:
-        names = {question.name for question in FLOWS[frame.flow].asks}
-        frame.answers = {n: a for n, a in frame.answers.items() if n in names}
+        frame.answers = {n: a for n, a in frame.answers.items() if _means(turn, frame, n)}
+
+
+def _means(turn: Turn, frame: Frame, name: str) -> bool:
+    """Tell whether a kept answer still means something."""
+    question = FLOWS[frame.flow].question(name)
+    if question is None:
+        return False
+    try:
+        question.means(turn, frame.answers[name])
+    except (LookupError, ValueError):  # what it named has left the house
+        return False
+    return True
 
 
 def _note(turn: Turn, frame: Frame) -> None:
-    """Remember what was said, and when, for the questions that come later."""
+    """Remember what was said of a day or an hour, and when, for the questions that come later."""
+    now = dates.local(turn.now)
+    if when.read(turn.message.text, now=now, context=Context.FREE) is None:
+        return
     frame.notes |= {"said": turn.message.text, "said_at": turn.now.isoformat()}
 
 
@@ -164,7 +181,8 @@ def _waits(turn: Turn, frame: Frame, flow: Flow) -> bool:
     if question is None and flow.confirms:
         question = flow.holds(turn, Answers(turn, frame))
         if question is None:
-            _put(turn, frame, CONFIRM, [turn.option(c, c) for c in ("yes", "change", "no")])
+            choices = ("yes", "change", "no") if flow.asks else ("yes", "no")
+            _put(turn, frame, CONFIRM, [turn.option(c, c) for c in choices])
             return True
         _forget(frame, flow, question.name)
     if question is None:
@@ -258,6 +276,20 @@ def _keep(frame: Frame, flow: Flow, name: str, picked: Option) -> None:
         _forget(frame, flow, name)
     frame.answers[name], frame.titles[name] = picked.id, picked.title
     frame.asked = None
+
+
+def _replace(turn: Turn, flow: Flow, name: str, picked: Option) -> None:
+    """Change an answer, and keep those that hung on it where they can still be: the same hour."""
+    frame = turn.conversation.frames[-1]
+    before = dict(frame.answers)
+    _keep(frame, flow, name, picked)
+    for question in flow.asks:
+        if question.name in before and question.name not in frame.answers:
+            offered = question.offers(turn, Answers(turn, frame))
+            same = next((o for o in offered if o.id == before[question.name]), None)
+            if same is None:
+                return
+            _keep(frame, flow, question.name, same)
 
 
 def _forget(frame: Frame, flow: Flow, name: str) -> None:

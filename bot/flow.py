@@ -31,6 +31,8 @@ class Turn:
     row: ConversationRow
     identity: Identity
     directory: Directory
+    let_go: int = 0
+    """How many held replies this message let go."""
     replies: list[Reply] = field(default_factory=list)
 
     @property

@@ -22,6 +22,18 @@ _OPT_IN = frozenset({"alta", "start", "si me escriban", "pueden escribirme"})
 _LEAVE = frozenset({"terminar", "terminar.", "finish"})
 _DROP = frozenset({"cancelar", "parar", "alto", "salir", "cancel", "stop this", "quit"})
 _GO_ON = frozenset({"seguir", "continuar", "continue", "repetir", "repita", "otra vez", "repeat"})
+_SEE = frozenset({"ver", "view", "see"})
+_KEYWORDS = {
+    "persona": "talk_to_human",
+    "person": "talk_to_human",
+    "menu": "help_menu",
+    "ayuda": "help_menu",
+    "help": "help_menu",
+    "english": "change_language",
+    "ingles": "change_language",
+    "espanol": "change_language",
+}
+"""Words that the wording promises: they work anywhere, whatever the ears make of them."""
 _IN_ERRAND = frozenset(
     {"affirm", "deny", "correct", "cancel_errand", "confirm_attendance", "check_appointment"}
     | {"book_appointment", "reschedule_appointment", OUT_OF_SCOPE, "greet"}
@@ -101,6 +113,11 @@ def taps(turn: Turn) -> bool:
     return True
 
 
+def shows_what_was_held(turn: Turn) -> bool:
+    """Say nothing more to VER: the words that waited for it go out now."""
+    return turn.let_go > 0 and errand.plain(turn.message.text) in _SEE
+
+
 def hears_media(turn: Turn) -> bool:
     """Say kindly that a recording, a picture or a place alone cannot be read here."""
     if turn.message.media is None or turn.message.text:
@@ -111,6 +128,14 @@ def hears_media(turn: Turn) -> bool:
     else:
         turn.offer(menu_options(turn))
     return True
+
+
+def obeys(turn: Turn) -> bool:
+    """Open at once what a promised word asks for."""
+    name = _KEYWORDS.get(errand.plain(turn.message.text))
+    if name:
+        errand.begin(turn, FLOWS[name])
+    return name is not None
 
 
 def picks_shown(turn: Turn) -> bool:
@@ -211,7 +236,9 @@ HANDLERS: tuple[Handler, ...] = (
     opts,
     is_with_a_human,
     taps,
+    shows_what_was_held,
     hears_media,
+    obeys,
     picks_shown,
     answers,
     corrects,

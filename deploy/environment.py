@@ -59,6 +59,15 @@ def _make_app(lock: Path) -> None:
         make_empty(APP, MACHINE)
         _pip_installs(APP, (UV_LOCK,))
     fill(APP, lock, UV_LOCK)
+    _make_command()
+
+
+def _make_command() -> None:
+    """Make the command ``ventanilla``, which runs from any folder."""
+    command = APP / "bin" / "ventanilla"
+    python = APP / "bin" / "python"
+    command.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{python}" -P -m app.cli "$@"\n')
+    command.chmod(0o755)
 
 
 def _uv_syncs(folder: Path, locks: tuple[Path, ...]) -> bool:

@@ -147,8 +147,8 @@ class Alert(Base):
     priority: Mapped[str]
 
 
-_RANK: ColumnElement[int] = case({p.value: n for n, p in enumerate(Priority)}, value=Case.priority)
-_EMERGENCY_FIRST = (_RANK, Case.waiting_since, Case.id)
+_lane: ColumnElement[int] = case({p.value: n for n, p in enumerate(Priority)}, value=Case.priority)
+_EMERGENCY_FIRST = (_lane, Case.waiting_since, Case.id)
 
 
 def open_case(
@@ -209,7 +209,7 @@ def place_in_queue(db: Session, found: Case) -> int:
     """Count the case's place among those waiting at its office, 1 being next."""
     rank = list(Priority).index(Priority(found.priority))
     same_office = Case.office == found.office if found.office else Case.office.is_(None)
-    goes_first = or_(rank > _RANK, and_(rank == _RANK, Case.id < found.id))
+    goes_first = or_(_lane < rank, and_(_lane == rank, Case.id < found.id))
     ahead = select(func.count(Case.id)).where(
         Case.status == Status.QUEUED, same_office, goes_first
     )

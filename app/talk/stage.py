@@ -1,15 +1,16 @@
 """A house to play on: a throw-away database, a clock that stands still, and doors that accept."""
 
 import asyncio
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Self
 
 from app.clock import Clock
 from app.house import House, demonstration_directory, open_house
-from bot.channels.simulator import SimulatorDoor
+from bot.channels.simulator.door import SimulatorDoor
 from bot.message import Message
 from bot.outbox import Parcel
 from nlu.interpretation import Interpreter
@@ -95,3 +96,10 @@ class Stage:
             doors=doors,
             clock=self.clock,
         )
+
+
+@contextmanager
+def throw_away_home() -> Iterator[Path]:
+    """Give a home that is gone afterwards."""
+    with TemporaryDirectory(prefix="ventanilla-talk-") as home:
+        yield Path(home)

@@ -15,6 +15,8 @@ from office.directory import Office, Service
 from office.people import Person, Relation
 
 YES, NO = "yes", "no"
+LONGEST_NAME_ID = 50
+"""In bytes: a button carries 64 with what the door adds."""
 
 
 def _has_not_agreed(turn: Turn, _: Answers) -> bool:
@@ -91,7 +93,7 @@ def _for_whom(given: Answers) -> Relation:
 def _known_names(turn: Turn, given: Answers) -> list[Option]:
     known = people.of_identity(turn.db, turn.identity.id)
     names = [k.person.name for k in known if k.relation is _for_whom(given) and k.person.name]
-    return [Option(name, name[:24]) for name in names]
+    return [Option(name, name[:24]) for name in names if len(name.encode()) <= LONGEST_NAME_ID]
 
 
 def _hears_name(turn: Turn, given: Answers) -> Read | None:

@@ -1,0 +1,1 @@
+"""The commands, one file each: what ``ventanilla`` followed by a word does."""

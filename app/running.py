@@ -1,0 +1,114 @@
+"""A house at work: answers, sends and ticks as things come in, each in its own loop."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime
+from typing import TypeVar
+
+import structlog
+from anyio import CapacityLimiter, to_thread
+
+from app.house import House
+from bot import inbox
+from bot.message import Message
+from scheduler.ticks import Ticker
+from storage.errors import StorageError
+
+T = TypeVar("T")
+log = structlog.get_logger(__name__)
+
+_NET_SECONDS = 1.0
+"""How often a loop looks by itself, should a wake-up be missed or come from another process."""
+_BETWEEN_LOOKS_SECONDS = 0.1
+_MOST_THREADS = 8
+
+
+class Running:
+    """A house with its loops; doors and pages hand things in from the event loop."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+        self._said = asyncio.Event()
+        self._ready = asyncio.Event()
+        self._threads = CapacityLimiter(_MOST_THREADS)
+
+    async def receive(self, message: Message) -> bool:
+        """Write a message down; false for a repeated delivery. Storage errors climb."""
+        is_new = await self._in_thread(lambda: self.house.receive(message))
+        self._said.set()
+        return is_new
+
+    async def move_clock(self, moment: datetime) -> None:
+        """Move the office's clock on and do what falls due; raises ``BackwardsError``."""
+        self.house.clock.move_to(moment)
+        await self._tick()
+
+    def wake(self) -> None:
+        """Look at the outbox now."""
+        self._ready.set()
+
+    @asynccontextmanager
+    async def at_work(self, *background: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
+        """Run the loops, and what a door runs beside them, until the block ends."""
+        ticker = Ticker(self._tick)
+        loops = [self._answering, self._sending, *background]
+        tasks = [asyncio.ensure_future(_ever(loop)) for loop in loops]
+        ticker.start()
+        try:
+            yield
+        finally:
+            ticker.stop()
+            for task in tasks:
+                task.cancel()
+            for task in tasks:
+                with suppress(asyncio.CancelledError):
+                    await task
+
+    async def _answering(self) -> None:
+        while True:
+            await _woken(self._said)
+            while await self._in_thread(self._has_waiting):
+                if await self._in_thread(self.house.answer_waiting):
+                    self.wake()
+                else:  # a burst is not over yet
+                    await asyncio.sleep(_BETWEEN_LOOKS_SECONDS)
+
+    async def _sending(self) -> None:
+        while True:
+            await _woken(self._ready)
+            while await self.house.sender.send_due():
+                pass
+
+    async def _tick(self) -> None:
+        try:
+            done = await self._in_thread(self.house.tick)
+            await self._in_thread(self.house.sender.look_after)
+        except StorageError as error:
+            log.warning("tick_failed", error=type(error).__name__)
+            return
+        if done:
+            self.wake()
+
+    def _has_waiting(self) -> bool:
+        with self.house.database.read() as db:
+            return inbox.anything_new(db, self.house.clock.now())
+
+    async def _in_thread(self, call: Callable[[], T]) -> T:
+        return await to_thread.run_sync(call, limiter=self._threads)
+
+
+async def _ever(loop: Callable[[], Awaitable[None]]) -> None:
+    """Run a loop again after an error: one bad moment must not end the service."""
+    while True:
+        try:
+            return await loop()
+        except Exception as error:  # one of the five tops: the sweep
+            log.exception("loop_failed", error=type(error).__name__)
+            await asyncio.sleep(_NET_SECONDS)
+
+
+async def _woken(event: asyncio.Event) -> None:
+    with suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), _NET_SECONDS)
+    event.clear()

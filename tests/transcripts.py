@@ -1,0 +1,165 @@
+"""Transcripts: every ``tests/conversations/*.txt`` is a test that a caseworker can read.
+
+``> words`` is Ana writing, ``bot: words`` what she gets. A line with ``*`` is something else that
+happens: ``* reloj +24h``, ``* toca Confirmo``, ``* beto: words`` (another person),
+``* audio``, ``* marta toma el caso | responde words | anota words | devuelve | cierra``,
+``* ahora 2026-11-23T09:00:00-06:00`` (first line), ``* rasgos telegram`` (Ana's door).
+Codes and folios come out as ``CODIGO``, since they differ with the keys. The whole state is in the
+database between any two lines: the house is closed there and opened anew.
+``--write-transcripts`` writes down what is said now, to be read before it is kept.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from nlu.rules import Rules
+from sqlalchemy import select
+
+from app.talk import acts
+from app.talk.stage import BEGINS, Stage
+from app.talk.transcript import as_lines
+from bot.message import Address, Media, Message, Option
+from bot.outbox import Parcel
+from office.cases import Case
+
+CODE = re.compile(r"\b(?:[ACDEFHJKMPRTUXY][2-9]){2}[ACDEFHJKMPRTUXY]\b")
+_STEP = re.compile(r"\+(\d+)([mhd])")
+_ACTS = {
+    "toma el caso": "claim",
+    "responde": "answer",
+    "anota": "note",
+    "devuelve": "return",
+    "cierra": "close",
+}
+
+
+class Script:
+    """Plays a transcript's lines and writes down what comes of them."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._door = "whatsapp"
+        self._said = 0
+        self._options: dict[str, tuple[Option, ...]] = {}
+
+    def play(self, lines: list[str]) -> list[str]:
+        heard = []
+        for line in lines:
+            if line.startswith((">", "*")):
+                heard += [line, *self._play(line)]
+                self._stage.restart()
+        return heard
+
+    def _play(self, line: str) -> list[str]:
+        if line.startswith(">"):
+            return self._write(self._say("ana", text=line[2:]))
+        name, _, rest = line[2:].partition(" ")
+        match name:
+            case "ahora":
+                return self._write(self._stage.move_clock(datetime.fromisoformat(rest)))
+            case "reloj":
+                return self._write(self._stage.move_clock(self._later(rest)))
+            case "rasgos":
+                self._door = rest
+                return []
+            case "toca":
+                choice = next(o.id for o in self._options["ana"] if o.title == rest)
+                return self._write(self._say("ana", choice=choice))
+            case "audio" | "image" | "document" | "location" | "sticker" | "contact":
+                return self._write(self._say("ana", media=Media(name), text=rest))
+            case _ if name.endswith(":"):
+                return self._write(self._say(name[:-1], text=rest))
+            case _:
+                return self._act(name, rest)
+
+    def _act(self, caseworker: str, words: str) -> list[str]:
+        does, text = next(
+            (d, words[len(w) :].strip()) for w, d in _ACTS.items() if words.startswith(w)
+        )
+        with self._stage.house.database.read() as db:
+            folio = db.scalars(select(Case.folio).order_by(Case.id.desc())).first()
+        request = {"caseworker": caseworker, "does": does, "case": folio, "text": text}
+        try:
+            acts.act(self._stage.house, request)
+        except acts.RefusedActError as error:
+            return [f"no: {error}"]
+        return self._write(self._stage.settle())
+
+    def _say(self, person: str, **what: object) -> list[Parcel]:
+        self._said += 1
+        message = Message(
+            id=f"line-{self._said}",
+            sender=Address(channel=self._door, handle=person),
+            sent_at=self._stage.clock.now(),
+            **what,
+        )
+        return self._stage.say([message])
+
+    def _later(self, step: str) -> datetime:
+        found = _STEP.fullmatch(step)
+        if not found:
+            return datetime.fromisoformat(step)
+        unit = {"m": 60, "h": 3600, "d": 86400}[found[2]]
+        now = self._stage.clock.now()
+        return datetime.fromtimestamp(now.timestamp() + int(found[1]) * unit, tz=now.tzinfo)
+
+    def _write(self, parcels: list[Parcel]) -> list[str]:
+        written = []
+        for parcel in parcels:
+            self._options[parcel.to.handle] = parcel.reply.options
+            lines = as_lines(parcel.reply)
+            if parcel.to.handle != "ana":
+                lines[0] = lines[0].replace("bot", f"bot a {parcel.to.handle}", 1)
+            written += [CODE.sub("CODIGO", each) for each in lines]
+        return written
+
+
+def play(script: str) -> str:
+    """Play a transcript on a fresh stage, and give it as it was heard."""
+    with TemporaryDirectory() as home, Stage(Path(home), Rules(), now=BEGINS) as stage:
+        return "\n".join(Script(stage).play(script.splitlines()))
+
+
+class Transcript(pytest.File):
+    def collect(self) -> Iterator["Talk"]:
+        body = self.path.read_text(encoding="utf-8")
+        for part in re.split(r"^# ", body, flags=re.MULTILINE)[1:]:
+            title, _, script = part.partition("\n")
+            yield Talk.from_parent(self, name=title.strip(), script=script.strip())
+
+
+class Talk(pytest.Item):
+    def __init__(self, *, script: str, **more: object) -> None:
+        super().__init__(**more)
+        self.script = script
+
+    def runtest(self) -> None:
+        heard = play(self.script)
+        if self.config.getoption("--write-transcripts") and heard != self.script:
+            body = self.path.read_text(encoding="utf-8")
+            old, new = f"# {self.name}\n{self.script}", f"# {self.name}\n{heard}"
+            self.path.write_text(body.replace(old, new), encoding="utf-8")
+            return
+        assert heard == self.script
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo) -> str:
+        if not excinfo.errisinstance(AssertionError):
+            return super().repr_failure(excinfo)
+        return str(excinfo.value)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        return self.path, 0, self.name
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--write-transcripts", action="store_true", help="write what is said now")
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Transcript | None:
+    if file_path.suffix == ".txt" and file_path.parent.name == "conversations":
+        return Transcript.from_parent(parent, path=file_path)
+    return None
