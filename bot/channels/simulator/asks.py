@@ -32,7 +32,7 @@ class Said(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    id: str = Field(pattern=r"\A[A-Za-z0-9-]{8,64}\Z")
+    id: str = Field(pattern=r"^[A-Za-z0-9-]{8,64}$")
     sender: PhoneName = Field(alias="from")
     text: str = Field(default="", max_length=MOST_CHARACTERS)
     choice: str | None = Field(default=None, max_length=200)
