@@ -11,15 +11,25 @@ from app import logs
 from app.commands import bench, directory, migrate, nlu, run, talk
 from app.ears import NoRasaError
 from app.settings import Settings
+from bot.channels.telegram.webhook import WebhookSecretError
+from bot.channels.whatsapp.account import AccountError
+from bot.channels.whatsapp.contents import ContentsError
 from nlu.train import NotInstalledError, TrainingError
 from nlu.training_data import TrainingDataError
 from office.directory import DirectoryError
-from storage.errors import DatabaseAwayError, StorageError
+from storage.errors import StorageError
 
 Command = Callable[[argparse.Namespace, Settings], int]
 
-_BAD_INPUT = (DirectoryError, TrainingDataError, BadLineError)
-_FAILURES = (NoRasaError, NotInstalledError, TrainingError, StorageError, DatabaseAwayError)
+_BAD_INPUT = (
+    DirectoryError,
+    TrainingDataError,
+    BadLineError,
+    AccountError,
+    ContentsError,
+    WebhookSecretError,
+)
+_FAILURES = (NoRasaError, NotInstalledError, TrainingError, StorageError, run.PortTakenError)
 _INTERRUPTED = 130
 
 

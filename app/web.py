@@ -16,14 +16,20 @@ CONSOLE = "/consola"
 def web(
     running: Running,
     routers: Iterable[APIRouter],
-    background: Iterable[Callable[[], Awaitable[None]]] = (),
+    background: Iterable[Callable[[], Awaitable[None]]] | None,
     *,
     is_https: bool,
 ) -> FastAPI:
-    """Put the routers on one address, and keep the house at work while it is served."""
+    """Put the routers on one address, and keep the house at work while it is served.
+
+    Without ``background`` the house only takes messages in: other processes do the work.
+    """
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        if background is None:
+            yield
+            return
         async with running.at_work(*background):
             yield
 

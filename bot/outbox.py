@@ -1,7 +1,6 @@
 """The one way out: what is said is a row first, sent after the commit, marked as it fares."""
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -272,9 +271,13 @@ def refused(db: Session, row_id: int, error: RefusedError, now: datetime) -> Non
         _block(db, row.conversation_id, now)
 
 
-def unknown(db: Session, row_id: int) -> None:
-    """Note that nobody can tell whether it went out."""
-    db.execute(update(Outgoing).where(Outgoing.id == row_id).values(status=Status.AMBIGUOUS))
+def unknown(db: Session, row_id: int, look_again_at: datetime) -> None:
+    """Note that nobody can tell whether it went out; a callback may still prove it did."""
+    db.execute(
+        update(Outgoing)
+        .where(Outgoing.id == row_id, Outgoing.status == Status.SENDING)
+        .values(status=Status.AMBIGUOUS, lease_until=look_again_at)
+    )
 
 
 def give_up_leases(db: Session, machine_now: datetime) -> int:
@@ -288,21 +291,17 @@ def give_up_leases(db: Session, machine_now: datetime) -> int:
     return len(ids)
 
 
-def send_again(db: Session, now: datetime, *, channels: Sequence[str]) -> int:
-    """Send the ambiguous rows of these channels once more; those sent twice already fail."""
-    of_channels = (
-        select(ConversationRow.id)
-        .join(Identity, Identity.id == ConversationRow.identity_id)
-        .where(Identity.channel.in_(channels))
-    )
+def send_again(db: Session, now: datetime, machine_now: datetime) -> int:
+    """Send once more what nobody vouched for in time; what was sent twice already fails."""
     rows = db.scalars(
         select(Outgoing)
-        .where(Outgoing.status == Status.AMBIGUOUS, Outgoing.conversation_id.in_(of_channels))
+        .where(Outgoing.status == Status.AMBIGUOUS, Outgoing.lease_until <= machine_now)
         .with_for_update(skip_locked=True)
     ).all()
     for row in rows:
         row.attempts += 1
-        row.status = Status.READY if row.attempts <= 1 else Status.FAILED
+        row.lease_until = None
+        row.status = Status.READY if row.attempts == 1 else Status.FAILED
         row.not_before = max(row.not_before, now) if row.status == Status.READY else now
     return len(rows)
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.columns import UtcDateTime
@@ -36,6 +36,11 @@ class Caseworker(Base):
 def named(db: Session, name: str) -> Caseworker | None:
     """Find an account by its name."""
     return db.scalars(select(Caseworker).where(Caseworker.name == name)).first()
+
+
+def any_with_password(db: Session) -> bool:
+    """Tell whether somebody can sign in."""
+    return bool(db.scalar(select(exists().where(Caseworker.password_hash.is_not(None)))))
 
 
 def add(

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from anyio import to_thread
@@ -14,8 +14,8 @@ from storage.database import Database
 log = structlog.get_logger(__name__)
 
 Now = Callable[[], datetime]
-SENT_ONCE_MORE = ("telegram",)
-"""Channels that cannot be asked what they took: an ambiguous message goes out once more."""
+VOUCHED_FOR_SECONDS = {"whatsapp": 60}
+"""How long a channel may take to tell, by a callback, that it took what we are unsure of."""
 
 
 class Sender:
@@ -39,7 +39,7 @@ class Sender:
         """See to what a dead sender left: ambiguous, then once more where nobody can be asked."""
         with self._database.write() as db:
             outbox.give_up_leases(db, self._machine_now())
-            outbox.send_again(db, self._now(), channels=SENT_ONCE_MORE)
+            outbox.send_again(db, self._now(), self._machine_now())
 
     def _claim(self) -> list[Parcel]:
         with self._database.write() as db:
@@ -72,5 +72,6 @@ class Sender:
             outbox.refused(db, parcel.id, error, self._now())
 
     def _unknown(self, parcel: Parcel) -> None:
+        seconds = VOUCHED_FOR_SECONDS.get(parcel.to.channel, 0)
         with self._database.write() as db:
-            outbox.unknown(db, parcel.id)
+            outbox.unknown(db, parcel.id, self._machine_now() + timedelta(seconds=seconds))

@@ -47,7 +47,7 @@ def _serve(given: argparse.Namespace, settings: Settings) -> int:
     if settings.nlu_token is None:
         raise NoRasaError("NLU_TOKEN must be set, so that only those who know it are heard")
     token = settings.nlu_token.get_secret_value()
-    arguments = [python, "-m", "nlu.server", str(model.resolve()), "--port", str(given.port)]
+    arguments = [str(python), "-m", "nlu.server", str(model.resolve()), "--port", str(given.port)]
     with (
         tempfile.TemporaryDirectory(prefix="ventanilla-nlu-") as home,
         subprocess.Popen(  # noqa: S603 – our own server, in its own environment

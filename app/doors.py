@@ -1,0 +1,117 @@
+"""Which street doors are open, by the settings, and what each needs beside the web."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+import structlog
+from anyio import to_thread
+from fastapi import APIRouter
+from pydantic import SecretStr
+
+from app.running import Running
+from app.settings import Settings, telegram_door, whatsapp_door
+from bot.channels.simulator.door import SimulatorDoor
+from bot.channels.telegram import announcing, polling, webhook
+from bot.channels.telegram.client import close, new_bot
+from bot.channels.telegram.door import TelegramDoor
+from bot.channels.whatsapp import account as whatsapp_account
+from bot.channels.whatsapp import contents as whatsapp_contents
+from bot.channels.whatsapp import delivery as whatsapp_delivery
+from bot.channels.whatsapp import webhook as whatsapp_webhook
+from bot.channels.whatsapp.delivery import Delivery
+from bot.channels.whatsapp.door import WhatsAppDoor, new_client
+from bot.outbox import Door
+
+log = structlog.get_logger(__name__)
+
+CHANNELS = ("whatsapp", "telegram")
+
+Routes = Callable[[Running], APIRouter]
+Loop = Callable[[Running], Awaitable[None]]
+
+
+@dataclass(slots=True)
+class Doors:
+    """The doors that are open: ways out, routes, loops, and what to close at the end."""
+
+    out: dict[str, Door] = field(default_factory=dict)
+    routes: list[Routes] = field(default_factory=list)
+    loops: list[Loop] = field(default_factory=list)
+    closings: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    shut: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    simulated: tuple[str, ...] = ()
+
+    @property
+    def are_real(self) -> bool:
+        """Whether some real messenger is connected."""
+        return set(self.out) - set(self.simulated) != set()
+
+
+def open_doors(settings: Settings, *, simulator: bool) -> Doors:
+    """Open what the settings give; a half-given door stays shut and says what it lacks.
+
+    Raises the doors' own errors for a setting that cannot be right.
+    """
+    doors = Doors()
+    opened_by = {whatsapp_door: _whatsapp, telegram_door: _telegram}
+    for look, opening in opened_by.items():
+        state = look(settings)
+        if state.is_open:
+            opening(doors, settings)
+        elif state.is_asked_for:
+            doors.shut[state.name] = state.missing
+    if simulator:
+        doors.simulated = tuple(channel for channel in CHANNELS if channel not in doors.out)
+        doors.out |= {channel: SimulatorDoor(channel) for channel in doors.simulated}
+    return doors
+
+
+def _whatsapp(doors: Doors, settings: Settings) -> None:
+    account = whatsapp_account.read_account(
+        sid=settings.twilio_account_sid or "",
+        auth_token=_secret(settings.twilio_auth_token),
+        sender=settings.twilio_whatsapp_from or "",
+        public_base_url=settings.public_base_url or "",
+        api_base=settings.twilio_api_base,
+    )
+    contents = whatsapp_contents.read_contents(settings.twilio_content_sids)
+    client = new_client()
+    doors.out["whatsapp"] = WhatsAppDoor(account, contents=contents, client=client)
+    doors.closings.append(client.aclose)
+
+    def routes(running: Running) -> APIRouter:
+        async def fares(delivery: Delivery) -> None:
+            await to_thread.run_sync(_mark, running, delivery)
+
+        return whatsapp_webhook.router(
+            account, receive=running.receive, fares=fares, now=running.house.clock.now
+        )
+
+    doors.routes.append(routes)
+
+
+def _mark(running: Running, delivery: Delivery) -> None:
+    with running.house.database.write() as db:
+        whatsapp_delivery.mark(db, delivery)
+
+
+def _telegram(doors: Doors, settings: Settings) -> None:
+    bot = new_bot(_secret(settings.telegram_bot_token), settings.telegram_api_base)
+    door = TelegramDoor(bot)
+    doors.out["telegram"] = door
+    doors.closings.append(lambda: close(bot))
+    doors.loops.append(lambda _: announcing.announce_commands(bot))
+    if not settings.public_base_url:
+        poller = polling.Polling(bot, door)
+        doors.loops.append(lambda running: poller.run(running.receive))
+        return
+    secret = _secret(settings.telegram_webhook_secret)
+    url = f"{settings.public_base_url.rstrip('/')}{webhook.PATH}"
+    doors.loops.append(lambda _: announcing.announce_webhook(bot, url=url, secret=secret))
+    doors.routes.append(
+        lambda running: webhook.webhook_router(secret=secret, receive=running.receive, door=door)
+    )
+
+
+def _secret(given: SecretStr | None) -> str:
+    return given.get_secret_value() if given else ""
