@@ -1,0 +1,1 @@
+"""Telegram's door: what arrives is read, what is said is sent, and nothing is decided."""
