@@ -5,6 +5,7 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from threading import Event, Lock, Thread
 
@@ -55,17 +56,20 @@ class NluChild:
         """Change over to another model, without a pause."""
         with self._at_work:
             self._model = model.resolve()
-            if self._process and self._process.stdin:
-                self._process.stdin.write(f"{self._model}\n")
-                self._process.stdin.flush()
+            if self._process:
+                _tell(self._process, f"{self._model}\n")
 
     def stop(self) -> None:
-        """End it: close its pipe, and wait."""
+        """End it: close its pipe and wait; what does not go by itself is killed."""
         self._stopping.set()
         with self._at_work:
-            if self._process:
-                _end(self._process)
+            process = self._process
+            if process and process.stdin:
+                process.stdin.close()
         if self._keeper.is_alive():
+            self._keeper.join(_FAREWELL_SECONDS)
+        if process and self._keeper.is_alive():
+            process.kill()
             self._keeper.join()
         self._home.cleanup()
 
@@ -87,7 +91,9 @@ class NluChild:
             self._process = process = self._born()
         became_ready = self._listen(process.stdout or ())
         self._ready.clear()
-        process.wait()
+        with self._at_work:
+            self._process = None
+            _end(process)
         return became_ready
 
     def _born(self) -> subprocess.Popen[str]:
@@ -112,13 +118,24 @@ class NluChild:
         return became_ready
 
 
+def _tell(process: subprocess.Popen[str], line: str) -> None:
+    """Tell it something; if it has just died, the next one is started with it."""
+    with suppress(BrokenPipeError):
+        if process.stdin:
+            process.stdin.write(line)
+            process.stdin.flush()
+
+
 def _end(process: subprocess.Popen[str]) -> None:
-    if process.stdin and not process.stdin.closed:
-        process.stdin.close()
+    """See it off: its output is at an end, so it has seconds to go by itself."""
+    for pipe in filter(None, (process.stdin, process.stdout)):
+        with suppress(BrokenPipeError):
+            pipe.close()
     try:
         process.wait(_FAREWELL_SECONDS)
     except subprocess.TimeoutExpired:
         process.kill()
+        process.wait()
 
 
 def _free_port() -> int:

@@ -15,7 +15,7 @@ from sklearn.linear_model import LogisticRegression
 from nlu.components import provenance
 
 NO_TOPIC = "none"
-"""What the topic classifier answers where no topic was named."""
+"""The class of the examples that name no topic; learnt, never answered."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -36,7 +36,7 @@ class IntentClassifier(LogisticRegressionClassifier):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Give the settings."""
-        return {**LogisticRegressionClassifier.get_default_config(), "C": 10.0, "tol": 1e-3}
+        return {**LogisticRegressionClassifier.get_default_config(), "C": 20.0, "tol": 1e-3}
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
@@ -54,8 +54,9 @@ class TopicClassifier(IntentClassifier):
     """
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Add the likeliest topic to each message, beside its intent."""
+        """Add the likeliest topic to each message, however likely it is that none was named."""
         likely = self.clf.predict_proba(self._create_X(messages))
+        likely[:, self.clf.classes_ == NO_TOPIC] = 0
         for message, row in zip(messages, likely, strict=True):
             best = int(row.argmax())
             topic = {"name": str(self.clf.classes_[best]), "confidence": float(row[best])}

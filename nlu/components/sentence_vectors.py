@@ -1,5 +1,6 @@
 """What a message is about as a whole: one vector, for Spanish and English alike."""
 
+from functools import lru_cache
 from typing import Any, Self
 
 import numpy as np
@@ -28,7 +29,7 @@ class SentenceVectors(DenseFeaturizer, GraphComponent):
 
     def __init__(self, config: dict[str, Any], name: str) -> None:
         super().__init__(name, config)
-        self._encoder = USE(threads=1)
+        self._encoder = _encoder()
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -84,6 +85,12 @@ class SentenceVectors(DenseFeaturizer, GraphComponent):
         typed, plain = (self._encoder.encode(text) for text in (message.get(TEXT), neutral))
         mean = (np.asarray(typed) + np.asarray(plain)) / 2
         return (mean * self._config["scale"]).astype(np.float32)
+
+
+@lru_cache(maxsize=1)
+def _encoder() -> USE:
+    """Unpack the weights once: a second model in this process would hold up the first."""
+    return USE(threads=1)
 
 
 _LENGTH = 512

@@ -103,7 +103,7 @@ def test_a_topic_the_model_is_sure_of_wins(server: FakeNluServer, ears: Rasa) ->
     assert ears.interpret("necesito un doctor").topic == "health"
 
 
-@pytest.mark.parametrize("topic", [{"name": "health", "confidence": 0.1}, None])
+@pytest.mark.parametrize("topic", [{"name": "health", "confidence": 0.05}, None])
 def test_without_a_sure_topic_the_rules_topic_stands(
     server: FakeNluServer, ears: Rasa, topic: dict | None
 ) -> None:
