@@ -33,7 +33,7 @@ export function placeOf(bubble) {
 export function dayChip(at) {
   const chip = document.createElement("p");
   chip.className = "day";
-  chip.textContent = hours.day(at);
+  chip.textContent = hours.date(at);
   return chip;
 }
 

@@ -2,7 +2,8 @@
 const zone = { timeZone: "America/El_Salvador" };
 const format = (options) => new Intl.DateTimeFormat("es-SV", { ...zone, ...options });
 const hours = format({ hour: "numeric", minute: "2-digit", hour12: true });
-const days = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const days = format({ weekday: "long", day: "numeric", month: "long" });
+const dates = format({ day: "numeric", month: "long", year: "numeric" });
 const shortDays = format({ weekday: "short", day: "numeric", month: "short" });
 const keys = new Intl.DateTimeFormat("sv-SE", { ...zone, dateStyle: "short", timeStyle: "short" });
 
@@ -24,6 +25,10 @@ export function hour(at) {
 
 export function day(at) {
   return days.format(at * 1000);
+}
+
+export function date(at) {
+  return dates.format(at * 1000);
 }
 
 export function moment(at) {

@@ -6,6 +6,7 @@ import { Tray } from "./tray.js";
 import { clone, say } from "./words.js";
 
 const nearBottom = 120;
+const longestTap = 4000;
 
 export class Phone {
   constructor(address, { onRemove, onUnread }) {
@@ -18,6 +19,7 @@ export class Phone {
     this.words = this.element.querySelector(".words");
     this.tray = new Tray(this.element.querySelector(".tray"));
     this.firstUnread = null;
+    this.isAtEnd = true;
     this.label(onRemove);
     this.listen();
     document.addEventListener("minute", () => this.drawWindow());
@@ -41,6 +43,11 @@ export class Phone {
   }
 
   listen() {
+    this.talk.addEventListener("scroll", () => {
+      const left = this.talk.scrollHeight - this.talk.scrollTop - this.talk.clientHeight;
+      this.isAtEnd = left < nearBottom;
+    });
+    new ResizeObserver(() => this.isAtEnd && this.toEnd()).observe(this.talk);
     this.element.querySelector(".composer").addEventListener("submit", (event) => {
       event.preventDefault();
       const text = this.words.value.trim();
@@ -80,7 +87,7 @@ export class Phone {
   }
 
   add(bubble) {
-    const stays = this.talk.scrollHeight - this.talk.scrollTop - this.talk.clientHeight > nearBottom;
+    const follows = this.isAtEnd || bubble.from_person;
     const entry = draw(bubble, {
       name: this.name,
       channel: this.channel,
@@ -91,8 +98,13 @@ export class Phone {
     this.addDay(bubble.at);
     put(this.talk, entry, placeOf(bubble));
     if (bubble.from_person) this.drawRead();
-    if (!stays || bubble.from_person) this.talk.scrollTop = this.talk.scrollHeight;
+    if (follows) this.toEnd();
     return entry;
+  }
+
+  toEnd() {
+    this.isAtEnd = true;
+    this.talk.scrollTop = this.talk.scrollHeight;
   }
 
   addDay(at) {
@@ -147,8 +159,10 @@ export class Phone {
 
   // WhatsApp writes the title as the person's words, as its vendor does; Telegram tells the key only.
   press(option, key, prompt) {
-    if (key.classList.contains("is-busy")) return;
+    if (this.busyKey?.isConnected) return; // the talk moves under a second click: it may hit another
+    this.busyKey = key;
     key.classList.add("is-busy");
+    setTimeout(() => this.free(key), longestTap);
     const text = this.channel === "whatsapp" ? { text: option.title } : {};
     this.send({ choice: option.id, prompt, ...text }, key);
   }
@@ -159,7 +173,7 @@ export class Phone {
     const told = await post("/simulador/mensajes", { id, from: this.address, ...said });
     if (told.ok && drawn) tick(drawn, "delivered");
     if (told.ok) return;
-    key?.classList.remove("is-busy");
+    this.free(key);
     if (drawn?.isConnected) this.fail(drawn, () => this.send(said, null, id));
   }
 
@@ -179,7 +193,12 @@ export class Phone {
   }
 
   release(bubble) {
-    if (bubble.sent_id) this.find(`[data-sending="${bubble.sent_id}"]`)?.classList.remove("is-busy");
+    if (bubble.sent_id) this.free(this.find(`[data-sending="${bubble.sent_id}"]`));
+  }
+
+  free(key) {
+    key?.classList.remove("is-busy");
+    if (this.busyKey === key) this.busyKey = null;
   }
 
   markTapped(bubble) {

@@ -65,8 +65,7 @@ function choose(address) {
     tabOf(each).setAttribute("aria-pressed", String(isChosen));
   }
   count(address, 0);
-  const talk = phones.get(address).talk;
-  talk.scrollTop = talk.scrollHeight;
+  phones.get(address).toEnd();
 }
 
 function tab(address) {
