@@ -225,6 +225,21 @@ def test_phones_are_added_and_removed_by_keyboard_and_remembered(desk: Page):
     expect(phone(desk, "telegram:maria-jose")).to_be_visible()
 
 
+def test_what_was_said_last_stays_in_sight_when_the_phones_get_narrower(desk: Page):
+    ana = phone(desk, ANA)
+    say(ana, "quiero una cita")
+    pick(ana, "Sí")
+
+    desk.get_by_role("button", name="Agregar teléfono").click()
+    desk.get_by_label("Nombre de la persona").fill("Beatriz")
+    desk.keyboard.press("Enter")
+    expect(phone(desk, "whatsapp:beatriz").locator(".words")).to_be_focused()
+
+    expect(ana.locator(".keys").last).to_be_in_viewport(ratio=1)
+    say(ana, "4")
+    expect(ana.locator(".keys").last).to_be_in_viewport(ratio=1)
+
+
 def test_a_phone_that_is_there_already_is_not_added_again(desk: Page):
     desk.get_by_role("button", name="Agregar teléfono").click()
     desk.get_by_label("Nombre de la persona").fill("Ana")

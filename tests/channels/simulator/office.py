@@ -13,7 +13,9 @@ from fastapi import FastAPI
 
 from app.clock import Clock, machine_now
 from app.house import House, demonstration_directory
-from bot.channels.simulator import Simulator, SimulatorDoor, router
+from bot.channels.simulator.door import SimulatorDoor
+from bot.channels.simulator.handed import Simulator
+from bot.channels.simulator.page import router
 from bot.dialogue import Dialogue
 from bot.message import Message
 from console.headers import SecurityHeaders

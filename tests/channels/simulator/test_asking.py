@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
-from bot.channels.simulator import ClockFixedError
+from bot.channels.simulator.handed import ClockFixedError
 from storage.database import Database
 from storage.errors import DatabaseAwayError
 from tests.channels.simulator.conftest import browsing

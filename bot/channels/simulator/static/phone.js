@@ -43,11 +43,17 @@ export class Phone {
   }
 
   listen() {
+    let size = "";
+    const sizeNow = () => `${this.talk.clientWidth}x${this.talk.clientHeight}`;
     this.talk.addEventListener("scroll", () => {
+      if (sizeNow() !== size) return; // the talk was squeezed: nobody scrolled
       const left = this.talk.scrollHeight - this.talk.scrollTop - this.talk.clientHeight;
       this.isAtEnd = left < nearBottom;
     });
-    new ResizeObserver(() => this.isAtEnd && this.toEnd()).observe(this.talk);
+    new ResizeObserver(() => {
+      size = sizeNow();
+      if (this.isAtEnd) this.toEnd();
+    }).observe(this.talk);
     this.element.querySelector(".composer").addEventListener("submit", (event) => {
       event.preventDefault();
       const text = this.words.value.trim();
