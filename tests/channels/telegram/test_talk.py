@@ -13,21 +13,23 @@ from sqlalchemy import select
 
 from app.clock import Clock
 from app.house import House, demonstration_directory, open_house
+from bot.channels.telegram.announcing import COMMANDS
 from bot.channels.telegram.client import close, new_bot
 from bot.channels.telegram.polling import Polling
 from bot.inbox import Identity
 from bot.message import Message
 from bot.outbox import Outgoing, Status
+from nlu.interpretation import OUT_OF_SCOPE
+from nlu.rules import Rules
 from office.appointments import Appointment
 from tests.channels.telegram.captured import text, update
 from tests.channels.telegram.conftest import CHAT, door_of
 from tests.channels.telegram.peer import Peer
 from tests.doubles import bot_api
 from tests.doubles.bot_api import TOKEN, BotApi
-from tests.doubles.ears import Ears
 
 MONDAY_AT_NINE = datetime.fromisoformat("2026-11-23T09:00:00-06:00")
-EARS = Ears({"/start": "greet", "hola": "greet", "/cita": "book_appointment"})
+EARS = Rules()
 AT_ONCE = timedelta()
 
 
@@ -190,3 +192,10 @@ async def test_what_nobody_can_tell_of_goes_out_once_more(api: BotApi, tmp_path:
 
     assert row.status == Status.ACCEPTED
     assert len(api.calls_of("sendMessage")) == 2
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_command_of_the_menu_is_understood(command: str):
+    heard = EARS.interpret(f"/{command}")
+
+    assert (heard.confidence, heard.intent == OUT_OF_SCOPE) == (1.0, False)
