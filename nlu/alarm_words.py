@@ -11,14 +11,27 @@ _KIN = (
     "|companera|familiar|familia|amigo|amiga|vecino|vecina|cunado|cunada|muchacho|muchacha"
     "|nino|nina|bebe|bicho|bicha|suegra|suegro|yerno|nuera|padrastro|gente"
 )
-_CHILD = "nino|nina|ninos|ninas|bebe|hijo|hija|hijos|hijas|menor|menores|nieto|nieta|sobrina|sobrino|bicho|bichita|bichito|nene|nena"
-_YOUNG = "nino|nina|ninos|bebe|menor|bebito|nene|nena|nieta|nieto"
+_CHILD = "nino|nina|ninos|ninas|bebe|hijo|hija|hijos|hijas|menor|menores|nieto|nieta|sobrina|sobrino|bicho|bichita|bichito|ninitos|ninitas|cipotillos|nene|nena|hermanita|hermanito|sobrinita|sobrinito|ninita|ninito|nietecito|nietecita|hijito|hijita"
+_YOUNG = "nino|nina|ninos|ninas|ninitos|ninitas|bebe|menor|bebito|nene|nena|nieta|nieto|hermanita|hermanito|sobrinita|sobrinito|ninita|ninito|nietecito|nietecita"
 _KIN_EN = "son|daughter|brother|sister|husband|wife|mom|mother|dad|father|cousin|friend|kid|child|boyfriend|girlfriend|nephew|niece|uncle|aunt|family"
 _TO = "me|la|lo|le|nos|les|los|las|te|se"
 _AGE = "8|9|10|11|12|13|14|15|16|17|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete"
 _WILL = "quiere|quieren|va|van|voy|iba|queria|querian|pueden|puede"
 
 VIOLENCE_EMERGENCY = f"""
+pague|pago|paguemos|pagamos|dinero|renta|cuota|plata o|y .. matan|mata|queman|muero|mato|hacen
+o le|les|me|nos hacen|hara|haran|pasa algo|dano
+si no|les .. {_TO} queman|matan|quitan
+vinieron|llegaron|vino|llego|entraron|andan .. armad~|pistola|pistolas|machete|armas|cuchillo
+balearon|balacearon|dispararon|tirotearon|quemaron .. casa|carro|negocio|ventana|hermano|primo|hijo
+pegarme|golpearme|matarme|lastimarme|violarme|apunalarme|machetearme|quemarme|ahorcarme|dispararme
+mataron a mi .. vienen|van|siguen|sigo por|con|yo
+vienen|vienen|van por mi|nosotros
+machete|cuchillo|pistola|arma|navaja en|al|contra el|la|mi|su|del cuello|cabeza|pecho|garganta|cara
+afuera|puerta .. matarme|armad~|golpearme
+they|he|she|someone will|would|gonna|want|wants to? hurt|kill|shoot my|me|us|the|him|her
+come|coming back? and|to hurt|kill me|us|her
+outside .. threatening|kill|gun|hurt
 {_TO} esta|estan|sigue pegando|golpeando|ahorcando|pateando|atacando|maltratando|apuntando|siguiendo
 {_TO} quiere|quieren|queria|querian matar|pegar|golpear|quemar|violar|macheteando|machetear|picar
 {_TO} va|van|iba|iban a matar|golpear|pegar|quemar|violar|machetear|picar|quebrar|desaparecer
@@ -56,6 +69,7 @@ piden|pide|pidieron|exigen rescate
 auxilio
 ayuda|ayudenme|ayudeme|help .. {_TO} pega|golpea|mata|matan
 he|she|they is|are going|trying to kill|hurt|hit|shoot me|us|him|her
+he|she|they|hell will|would shoot|kill|stab me|us|him|her
 he|she|they gonna kill|hurt|shoot me|us|him|her
 going|want|wants|wanted|tried|threatened|threatening|threatens|threaten to kill|shoot|hurt|rape me|us|him|her|my
 will kill me|us|him|her
@@ -73,6 +87,22 @@ is|was|been|are|were kidnapped
 """
 
 VIOLENCE_URGENT = f"""
+{_TO} anda|andan|viene|vienen|anduvo siguiendo|persiguiendo|vigilando|rondando
+a la fuerza .. toco|beso|agarro|llevo
+toco|beso|agarro|llevo|hizo .. a la fuerza
+{_TO} forzo|forzaron|forza a?
+horas|dias|plazo para irnos|irme|salir|desocupar|salirnos|salirme
+hacerme|hacernos|hacerle|hacerles|hacerlo dano|algo
+hacer dano a mi|nosotros
+estoy|estamos|ando|vivo|vivimos escondid~
+{_TO} quebro|rompio|revento|reventaron|partio|quebraron la|el|los|las|un|una|dos nariz|brazo|boca|cara|diente|dientes|costilla|costillas|ojo|labio|mano
+{_TO} ataco|atacaron|ataca|atacan
+preguntar|preguntando por mi
+someone|somebody|they|he|she|man|men|guy|ex is|are|was|keeps|keep? threatening|following|attacking|hurting|beating|stalking|harassing
+threatening|harassing me|my|us|her
+being|am|was|getting extorted|blackmailed|threatened|stalked
+man|someone|he|they|guy attacked|grabbed me|us|her
+hurt me|us
 {_TO} pega|pegan|pego|pegaba|pegaron|pegado|golpea|golpia|golpean|golpeo|golpio|golpearon|golpeaba|golpiaba
 {_TO} ha|han pegado|golpeado|maltratado|amenazado|extorsionado|abusado
 {_TO} maltrata|maltratan|maltrato|maltrataba|agrede|agreden|agredio|agredieron|patea|pateo|patearon|verguea|verguio|verguiaron|abofetea|abofeteo|cachetea|cacheteo
@@ -123,7 +153,6 @@ si vuelvo|regreso .. matan|mata
 le tengo miedo a mi esposo|marido|pareja|ex|novio|companero|papa|padrastro
 miedo de|a mi esposo|marido|pareja|ex|novio|companero|padrastro
 miedo que|de que .. {_TO} haga|hagan|mate|maten|pegue|peguen|golpee .. algo|dano?
-{_TO} asaltaron|asalto
 no me deja|dejan salir de la|mi|su casa
 {_TO} tiene encerrada|encerrado
 {_TO} encierra|encerro
@@ -146,13 +175,33 @@ sexual abuse
 """
 
 SELF_HARM_EMERGENCY = """
-quiero|quisiera|deseo|prefiero|quiere|queria|pienso|piensa|voy|intente|intento|trato|trate|pensado|pensando|ganas|gana a?|en?|de? morir|morirme|matarme|suicidarme|ahorcarme|colgarme|morirse|matarse|suicidarse|ahorcarse|envenenarme|tirarme
+mejor .. no existiera|existir|estuviera|naciera|haber|estar
+si yo? no estuviera|existiera|viviera
+quiero|quisiera|voy a? desaparecer para|del|de siempre|mapa|este|mundo
+no aguanto .. quiero|quisiera desaparecer
+pastillas|soga|veneno|pistola|cuchilla|navaja|lazo .. en|ya la|mi|mis mano|manos
+tengo|compre|prepare|consegui .. soga|veneno|lazo|pastillas|gramoxone .. lista|listo|listas|para|matarme?
+voy|quiero|iba|va|pienso|estoy a|en|por tomar|tomarme|tragarme|tomarse|beberme .. pastillas|veneno|cloro|gramoxone
+carta de despedida
+me|se despedi|despidio de mis|todos|sus|mi|nosotros .. hijos|mundo|familia|porque|no?
+se acaba|acabo todo para mi
+hoy|manana|ya|esta se acaba|acabo|termina todo
+para que seguir|sigo vivo|viviendo|viva
+para que seguir|sigo con esta|mi vida
+no quiero amanecer|despertar
+me mato
+estoy|parado|parada|subido|subida en|sobre|arriba el|la|un|del puente|azotea|techo|baranda
+ending it all
+no point in|of living|life|going
+took all my|the pills
+hija|hijo|ella|muchacha|nina se corta|cortaba|corta
+quiero|quisiera|deseo|prefiero|quiere|queria|pienso|piensa|voy|intente|intento|trato|trate|pensado|pensando|ganas|gana a?|en?|de? morir|morirme|matarme|suicidarme|ahorcarme|colgarme|morirse|matarse|suicidarse|ahorcarse|envenenarme
 quitarme|quitarse|quitarnos la|mi vida
 me quiero|quise|voy|intente|trate|queria a?|de? matar|morir|suicidar|ahorcar|colgar|envenenar
 se quiere|quiso|va|queria|intento|trato|quisiera a?|de? matar|morir|suicidar|ahorcar|colgar|envenenar
 me|se quiero|quiere|quise|quiso|voy|va|queria|intento|intente a?|de? quitar la vida
 me voy a hacer dano
-hacerme|haciendome|hacerse|hice|hago dano a? mi? mismo|misma|sola|solo
+hacerme|haciendome|hacerse|hice|hago|hace dano a?|yo? mi? mismo|misma|sola|solo
 ya? no quiero|quiere vivir|existir|despertar
 ya? no quiero|quiere seguir viviendo|vivo|viva|existiendo
 ya? no quiero|quiere seguir|estar aqui? en este mundo
@@ -180,6 +229,8 @@ estarian|estaria|estaran mejor sin mi
 tirarme|aventarme|lanzarme|tirarse|lanzarse .. puente|carro|tren|techo|metro
 ojala|quisiera|quiero .. no despert~
 dormir y|para no|nunca despertar
+ojala|quisiera no me? desperta~|amanecer|amaneciera
+rather be|die dead?
 quisiera no haber nacido
 cansad~ de vivir
 ya? no aguanto|soporto .. la|esta|mi vida .. quiero|mejor|fin|morir
@@ -203,6 +254,7 @@ overdosed|overdose
 """
 
 SELF_HARM_URGENT = """
+no le? encuentro|veo|tengo razon|motivo|razones|motivos .. seguir|vivir
 ya? no le encuentro|veo|miro|siento sentido
 ya? no encuentro|veo|miro|tiene sentido .. vida|vivir|nada
 vida ya? no tiene|vale|encuentro sentido|nada
@@ -220,6 +272,29 @@ nothing to live for
 """
 
 CHILD_EMERGENCY = f"""
+tengo {_AGE} y|pero|me|mi|no|nadie me|mi|no|estoy|vine|echaron|corrieron|quieren|hace|toca|pega|vivo|solo|sola
+tengo {_AGE} anos? .. echaron|corrieron|nadie|comer|toca|mira|llevar|abuelo|padrastro
+{_TO} echaron|corrieron|mira|toca|quieren|hace|pega|solo|sola|nadie|comer .. tengo {_AGE}
+tio|padrastro|abuelo|maestro|profesor|pastor|catequista|entrenador|padrino {_TO} toca|tocaba|manosea|toco|hace|hacia|besa|besaba
+{_TO} pide|pidio|piden que .. quite|ensene|mande .. ropa|fotos|cuerpo
+fotos|videos feas|desnud~|feos|sin
+dejaron|dejo|deja|dejan a?|al? .. {_CHILD} .. sol~|encerrad~|abandonad~
+los|las|lo|la|nos dejaron|dejo|dejan solos|solas|solitos|abandonad~
+{_CHILD} .. los|lo|la|las|les|le dejaron|dejo|dejan|tienen|tiene|castigan|amarran|castiga|amarra|queman|encierran sol~|sin|golpead~|encerrad~|con|amarrad~?
+{_CHILD} .. amarrad~|golpead~|quemad~|desnutrid~
+amarran|amarro|amarrado|castigan|queman .. {_CHILD}
+{_CHILD} .. casar|casaron|juntar .. con un|viejo|hombre|adulto|senor
+adulto|desconocido|viejo|senor .. escribe|manda|pide|lleva|enamora|sigue|citar|ver .. {_CHILD}
+{_CHILD} .. con un|una hombre|viejo|adulto|senor
+de {_AGE} .. con un hombre|viejo|adulto|senor
+embarazada de un|su adulto|hombre|viejo|padrastro|tio
+{_TO} quiere|quieren llevar|casar a|con mi|un|una .. de? {_AGE}
+{_TO} quiere|quieren casar con un|una? viejo|hombre|adulto|senor
+{_TO} castigan|castiga|castigo con cable|cincho|palo|agua|alambre
+a|de mi|la|el|un|una {_CHILD} .. le|lo|la hizo|hicieron|hacen|hace algo|cosas
+hijo|hija|nino|nina dice|conto|dijo que .. lo|la|le|me toca|pega|tocan|pegan|hizo
+hurting|touching|beating|abusing|molesting|abused|molested|hurt a|my|the|his|her|little|that .. child|kid|sister|daughter|son|girl|boy|brother|baby|children|kids
+kid|child|girl|boy|children|kids|daughter|son|baby .. being|was|is|were|got abused|beaten|hurt|touched|molested|raped|hit
 {_YOUNG} .. esta|estan|quedo|quedaron|anda|andan|dejaron|dejo sol~|abandonad~|perdid~|encerrad~
 {_CHILD} .. esta|estan|quedo|quedaron|anda|andan sol~ en la|el|una calle|frontera|terminal|casa|albergue|camino
 {_CHILD} sol~ en|perdido|perdida la|una|el calle|terminal|frontera|casa|monte|parque|parada|centro
@@ -258,12 +333,34 @@ soy un|una nina|nino
 menor|menores|nino|nina|ninos|ninas|adolescente .. no acompanad~
 {_YOUNG} .. viene|viajo|llego|viaja|vino|vienen|vinieron|llega|viajaron|mandaron|retornaron|deportaron .. solo|sola|solos|solas|solito|solita|solitos
 mandaron|deportaron|regresaron|devolvieron|trajeron .. mi|mis|al|la {_CHILD} sol~
-unaccompanied
 i am {_AGE} years? old?
 i am under 18|age
 """
 
 TRAFFICKING_EMERGENCY = f"""
+{_TO} tiene|tienen|tenian|tenia trabajando|limpiando|pidiendo|vigilad~|cuidando|obligad~|vendiendo|prostituy~
+{_TO} tiene|tienen|tenian de|como prostituta|esclav~|sirvient~
+{_TO} tiene|tienen en un|una|el|la bar|burdel|cantina|cerveceria|prostibulo|bodega|finca|cuarto|casa .. no|obligad~|encerrad~
+vendieron|vendio|venden|compraron|compro a mi|la|una|su .. {_KIN}
+me|nos compraron|compro|vendieron|venden|vinieron|quieren como|a|por vender?
+{_TO} vigilan|vigila .. no|trabaj~
+no|ni nos|me podemos|puedo|dejan|deja salir|irnos|irme|escapar
+no podemos|puedo salir|irnos|irme|escapar|escaparme .. casa|finca|aqui|tienen|trabaj~
+{_TO} hacen|ponen|hace|pone a? vender|trabajar|atender|limpiar|pedir|acostarme|bailar .. fuerza|gratis|hombres|noche|droga|clientes
+trabajar|trabajo|trabajamos gratis para pagar~
+pague|pagar|pague|pago con mi|el|su cuerpo
+hasta que|no .. pague|pagar .. dejan|deja|sueltan|suelta ir|libre?
+{_TO} encerraron|encerro|amarraron|retuvieron
+contra mi|su|nuestra voluntad
+tiene|tienen|hay muchachas|mujeres|ninas|personas|gente|migrantes .. encerrad~|obligad~
+encerrad~ .. trabajando
+obliga|obligan|obligaron|obligaba a|al ninos|ninas|mujeres|muchachas|nosotros
+{_TO} explotan|explota|explotaron|explotaban
+explotarla|explotarlo|explotarme|explotada|explotado
+quito|quitaron .. telefono|telefonos|celular .. pasaporte|pasaportes|papeles|documentos|no
+make|made|making me|us|her sleep|have|sell|dance|work
+work .. not pay .. can not go|leave
+selling|sells girls|women|people|children|kids
 {_TO} tiene|tienen encerrad~|retenid~|cautiv~|amarrad~
 {_TO} tiene|tienen .. contra mi|su|nuestra voluntad
 {_TO} tiene|tienen .. no {_TO} deja|dejan salir|ir
@@ -290,6 +387,11 @@ sex slave|slavery
 """
 
 TRAFFICKING_URGENT = f"""
+reportar|reporto|denunciar|denuncia|denuncio .. trata
+{_TO} obliga|obligan .. mandar|fotos|grabar
+fue|fui con|por una? oferta|trabajo .. no .. dejan|deja
+prostibulo|burdel .. hija|menor|voluntad|obligad~
+soy de el .. trajo|dueno|compro
 trata de personas|blancas|mujeres|ninas .. victima|me|mi|fui|soy|sufri|escape
 victima|victimas de la? trata
 fui|soy|es|fue|somos victima|victimas de la? trata|explotacion
@@ -310,6 +412,18 @@ forced labor
 """
 
 MEDICAL_EMERGENCY = f"""
+bebe|nino|nina .. esta|puso|pone morado|morada|azul|palido
+no se|me mueve
+tirado|tirada .. no .. mueve|responde|despierta
+balazo|balazos|baleado|baleada
+no .. siento|tiene|encuentro pulso
+{_TO} trago|tomo|tomaron un|una|las|la|unas|el .. pila|moneda|pastillas|cloro|bateria|veneno|medicina
+{_TO} durmio media|la cara|boca
+media cara dormida|paralizada
+boca|cara torcida
+urgente hospital|ambulancia
+not responding
+collapsed
 no puedo|puede|podia|pueden respirar
 cuesta|cuesta respirar
 {_TO} falta el|la aire|respiracion
@@ -325,6 +439,7 @@ no despierta|reacciona|responde|respira
 perdio|pierde|perdi el conocimiento|conciencia
 {_TO} desmayo|desmaya|desmaye|desmayando
 esta|estoy|quedo desmayad~
+{_TO} sale|saliendo|salio|baja|bajando mucha? sangre
 sangra|sangro|sangrando|sangrado|sangre mucho|bastante|demasiado|no|fuerte
 esta|estoy sangrando
 desangr~
@@ -333,6 +448,8 @@ embarazada .. sangr~
 sangr~ .. embarazada
 va|voy|esta|estoy a|por punto? de? dar a? luz
 contracciones
+viene|nace el bebe .. ya|ahora|no
+ya viene el bebe
 dolores de parto
 rompio|rompi|quebro la? fuente
 {_TO} vino el parto
@@ -347,8 +464,9 @@ esta grave|gravisim~|agonizando|muriendo
 se quebro|fracturo la|el cabeza|cuello|columna
 accidente .. herid~|sangr~|grave
 fiebre .. convulsi~|40|cuarenta
-necesito|manden|mande|mandenme|llamen|ocupo|llame|urge una? ambulancia
-emergencia|urgencia medica|de salud
+ambulancia|ambulance
+emergencia|urgencia medica
+emergencia|urgencia de salud
 cannot|can not|not breathe
 not breathing
 can not? breathe
@@ -368,11 +486,13 @@ snake bit
 """
 
 MEDICAL_URGENT = """
+me|se quebre|quebro|fracture|fracturo|quebraron la|el|una|un|mi pierna|brazo|pie|mano|cadera|costilla|tobillo
+azucar .. en 300|400|500|600|350|450
 sin|no insulina|tengo .. insulina
 {to} quede|quedo|acabo|termino|acaba|esta|estoy sin|la|mi .. insulina|medicina|medicinas|medicamento|medicamentos|pastillas|tratamiento|oxigeno
 sin mi|mis|la|su|sus medicina|medicinas|medicamento|medicamentos|tratamiento|retroviral~|oxigeno|pastillas .. presion|azucar|vih|corazon?
-no tengo|tiene|hay insulina|medicina|medicamento|medicinas|mi|mis|para .. medicina|medicinas|medicamento|medicamentos|pastillas|insulina?
-necesita|necesito|ocupa|ocupo|urge .. dialisis|quimioterapia|quimio|insulina|oxigeno|cirugia|operacion|transfusion
+no tengo|tiene|hay insulina|medicina|medicamento|medicinas|pastillas
+necesita|necesito|ocupa|ocupo .. insulina|oxigeno|transfusion .. ya|urgente|hoy
 no le|me hacen|han|ha|hace .. dialisis|quimioterapia|quimio
 muy|gravemente|bien enferm~|grave
 esta|estoy|viene muy|bien|grave|gravemente mal|enferm~ .. salud|hospital|urgente
@@ -385,7 +505,7 @@ mucho dolor|dolor muy? fuerte
 amenaza de aborto
 out of .. insulin|meds|medication|medicine|pills
 no|without my? insulin|meds|medication
-need|needs dialysis|insulin|oxygen|surgery
+need|needs insulin|oxygen
 very sick
 high fever
 """.replace("{to}", _TO)
@@ -393,9 +513,10 @@ high fever
 MISSING_EMERGENCY = f"""
 perdid~|dejaron|quedo|botaron|abandonaron|perdio|tirado|botado en|botado|tirado|tirada en? el? desierto|monte|rio|bravo
 desierto .. no|perdid~|se|contest~ .. nada|contest~|aparece|sabe?
-{_YOUNG} .. desaparec~|no .. aparece?
+{_YOUNG} .. desaparec~
+{_YOUNG} .. no .. aparece|aparecen
 no aparece|encuentro|encontramos|hallo .. a? mi|la|el|un|una {_YOUNG}
-mi|su hijo|hija .. de * anos .. desaparec~|perdi~
+mi|su hijo|hija .. de * anos .. desaparec~|perdid~|perdio
 mi|su hijo|hija .. de * anos no .. aparece|regresa|regreso
 se llevaron|robaron a mi {_CHILD}
 child|kid|baby|daughter|son is|went|has|been missing
@@ -403,10 +524,35 @@ lost in the desert
 """
 
 MISSING_URGENT = f"""
+no se|sabemos|saben nada|mas de el|ella|ellos
+no saber .. de mi|el|ella
+saber nada|mas de mi {_KIN}
+hace .. que|desde .. no llama|contesta|escribe|responde|llamo
+no contesta|llama|escribe .. hace|desde
+salio|salieron|fue|iba|venia .. ayer|antier|noche|semana|lunes|martes|dias .. no|nunca regreso|volvio|llego|aparecido|aparecio
+fue sin avisar .. no
+no sabemos|se|saben donde anda|andan|quedo
+venia .. de .. no|nunca llego|aparecio
+no|nunca ha|han aparecido|vuelto|regresado
+regreso y? no|nunca llego
+perdimos|perdi .. senal .. {_KIN}
+iba|fue|venia|viajo con un|el? coyote|pollero|guia|coyotes .. no .. aparece|llama|contesta|sabemos|llego
+{_TO} dejo|dejaron tirad~|botad~|atras|abandonad~ .. desierto|camino|monte|rio|frontera
+{_TO} dejo|dejaron|quedo|quedaron en el|la|un|medio desierto|camino|monte|rio
+quedo|quedaron atras
+nunca mas? llamo|volvio|regreso|llego|aparecio|escribio|supimos
+no .. regreso|volvio|llego a|ni? dormir|casa
+salio|salieron|fue .. no|nunca regreso|volvio|regresaron|llego|aparecio
+no llego .. no|ni contesta|aparece|llama
+{_TO} perdio|perdieron mi|el|la|un {_KIN}
+{_KIN} perdid~
+apago|apagado el? telefono|celular .. sabemos|se|no
+left .. behind
+vanished
 no se|sabemos|he|hemos|saben|sabe nada|sabido|saber|mas .. de|del .. {_KIN}
 no se|sabemos|sabe|saben nada|mas de el|ella|ellos desde|y|hace
 no he|hemos|ha vuelto? a? saber|sabido de el|ella|ellos|mi
-hace|desde .. dias|dia|meses|mes|semana|semanas|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer .. no se|sabemos|sabido|he|hemos nada|sabido|saber
+hace|desde|hace .. dias|dia|meses|mes|semana|semanas|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer .. no se|sabemos|sabido|he|hemos nada|sabido|saber
 no tengo|tenemos|hay|tiene|tienen noticias|comunicacion|contacto|informacion|razon .. de|del|con .. {_KIN}
 perdi|perdimos|perdio .. contacto|comunicacion|rastro .. de|con
 desaparecio .. {_KIN}
@@ -438,6 +584,8 @@ missing {_KIN_EN}
 my {_KIN_EN} .. missing|disappeared|vanished
 not heard|hear from|of .. {_KIN_EN}
 not heard|hear from him|her|them
+nobody|no one has|have heard from
+sin que .. comunique|llame|aparezca|conteste|sepamos
 no news|word from|of|about .. {_KIN_EN}|him|her|them
 lost contact|touch with
 can not find my {_KIN_EN}
@@ -446,13 +594,27 @@ disappeared
 """
 
 HARMLESS = f"""
+perdi|perdimos|perdio|perder el? contacto|comunicacion con .. familia|familiares|papas
+lost contact|touch with my family|relatives
+{_TO} ataco|atacan|ataca la|el|una|un risa|tos|covid|hambre|sueno|gripe
+no llego mi|el|la|a dui|pasaporte|cita|mensaje|recordatorio|paquete|tiempo
+no contesta|contestan|llama|llaman .. oficina|alcaldia|consulado|licenciada|telefono|numero
+no {_TO} puedo|dejan|deja ir|salir|volver|regresar manana|hoy|lunes|martes|miercoles|jueves|viernes|cita|a|temprano
+no puedo|podemos ir|salir|llegar manana|hoy|lunes|martes|a|ese|el
+me mato trabaj~|estudi~|de|por
+left my|the .. papers|documents|passport|phone|things|dui .. behind
+preguntar|preguntando por mi cita|tramite|dui|pasaporte|caso|expediente|partida|solicitud
+tomo|tome|tomar|tomarme las|la|una|unas|mi|mis pastillas|pastilla de|para presion|la|el|azucar|dolor
+tomar|tomarme las|la|mi|mis|una foto|fotos|medidas
+vienen|van por mi cuenta|lado
+van por mi .. casa|colonia
 muero|muriendo|muere|morir|morirme|muerto|muerta|mori|moria|morimos|muertos de|del la? hambre|risa|sueno|calor|frio|pena|verguenza|ganas|amor|sed|cansancio|aburrimiento|susto|envidia|curiosidad|felicidad|alegria|nervios|goma
 muero|muriendo por ver|verlos|verte|verla|comer|una|un|llegar|regresar|conocer|unas|abrazar~
 mata|matan|mato|matando|matar|morir .. de? la|el|esta|este risa|calor|curiosidad|espera|sueno|tramite|frio|hambre|aburrimiento|goma|cabeza|rodilla|espalda
 mata|matan|mato|mate|matar|matarme|matarse|matando trabajando|estudiando|ese|por|limpiando|caminando trabajar|estudiar|examen?
 mi mama|papa|jefe|esposa|mujer|esposo|marido|suegra me|nos va|mata a|si|cuando? matar|mata|llego|no|se|si .. tarde|llego|no|se|cuando|entera|dui|sabe?
 tramite|tramites|fila|cola|papeleo|calor|trabajo|examen|jefe|trafico|espera|burocracia .. mata|matar|matando|matan
-le|les|nos|me|cuando toca|toco a|al
+le|les|nos|cuando toca|toco a|al
 no {_TO} deja|dejan|dejo|dejaron ir|irme a|temprano|antes|al
 no {_TO} deja|dejan|dejo salir temprano|antes|para
 no {_TO} deja|dejan|dejo salir del trabajo

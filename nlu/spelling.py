@@ -30,9 +30,14 @@ def normalise(text: str) -> str:
     return " ".join(words(text))
 
 
+def plain_words(text: str) -> list[str]:
+    """Give the folded words of a text as they were written."""
+    return _WORD.findall(fold(text))
+
+
 def words(text: str) -> list[str]:
     """Give the neutral words of a text, in order, without punctuation."""
-    return [word for raw in _WORD.findall(fold(text)) for word in _neutral(raw).split()]
+    return [word for raw in plain_words(text) for word in _neutral(raw).split()]
 
 
 @lru_cache(maxsize=8192)
