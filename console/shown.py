@@ -1,0 +1,59 @@
+"""How facts are put on a page: hours and days of the office, and letters that would deceive."""
+
+from datetime import datetime, timedelta
+
+from bot import dates
+
+_DECEIVING = {
+    code: f"[U+{code:04X}]"
+    for code in (
+        *range(0x09),
+        *range(0x0B, 0x20),
+        0x7F,
+        0x200B,
+        0x200E,
+        0x200F,
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2065),
+        *range(0x2066, 0x206A),
+        0xFEFF,
+    )
+}
+"""Letters without a body that turn words round or hide in them; not the joiners of emoji."""
+_FEWEST_DIGITS = 7
+
+
+def visible(text: str) -> str:
+    """Make letters visible that a browser would obey instead of showing."""
+    return text.translate(_DECEIVING)
+
+
+def masked(handle: str) -> str:
+    """Give the end of a phone number; nothing of what is not one."""
+    digits = [c for c in handle if c.isdigit()]
+    return "".join(digits[-4:]) if len(digits) >= _FEWEST_DIGITS else ""
+
+
+def hour(at: datetime) -> str:
+    """Word the hour at the office."""
+    return dates.hour(dates.local(at).time(), "es")
+
+
+def day(at: datetime) -> str:
+    """Word the day at the office."""
+    return dates.long_day(dates.local(at).date(), "es")
+
+
+def short_day(at: datetime) -> str:
+    """Word the day at the office in short."""
+    return dates.short_day(dates.local(at).date(), "es")
+
+
+def is_same_day(one: datetime, other: datetime) -> bool:
+    """Tell whether two moments are of one day at the office."""
+    return dates.local(one).date() == dates.local(other).date()
+
+
+def minutes(time: timedelta) -> int:
+    """Give the whole minutes of a time, never fewer than none."""
+    return max(0, int(time.total_seconds() // 60))

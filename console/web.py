@@ -1,0 +1,149 @@
+"""The back office on the web: every route, and what each request must pass before its page."""
+
+from collections.abc import Awaitable, Callable
+
+import structlog
+from anyio import CapacityLimiter, to_thread
+from fastapi import APIRouter
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from console import acts, case, page_request, pages, queue
+from console.desk import Desk
+from console.errors import ForbiddenError, PageError
+from console.guards import is_from_our_page, require_own_form
+from console.headers import SecurityHeaders
+from console.live import EVERY_SECONDS, Live
+from console.page_request import PageRequest
+from console.passwords import Passwords
+from console.seat import Seat, take_seat
+from console.sign_in import FrontDoor, leave, to_sign_in
+from office.caseworkers import Role
+from storage.errors import DatabaseAwayError
+
+log = structlog.get_logger(__name__)
+
+_MOST_THREADS = 8
+_MOST_PASSWORDS_AT_ONCE = 2
+"""Checking a password takes 64 MiB: a crowd at the door must not take all there is."""
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+View = Callable[[Desk, PageRequest], Response]
+SeatedView = Callable[[Seat], Response]
+
+
+def router(desk: Desk, passwords: Passwords | None = None) -> APIRouter:
+    """Give the back office as something that a FastAPI application can include."""
+    inside = application(desk, passwords)
+    return APIRouter(routes=[Route("/consola{rest:path}", endpoint=inside)])
+
+
+def application(
+    desk: Desk, passwords: Passwords | None = None, *, live_every_seconds: float = EVERY_SECONDS
+) -> Starlette:
+    """Make the back office; its paths begin with ``/consola``."""
+    door = FrontDoor(passwords or Passwords())
+    live = Live(every_seconds=live_every_seconds)
+    at_door = CapacityLimiter(_MOST_PASSWORDS_AT_ONCE)
+    inside = CapacityLimiter(_MOST_THREADS)
+
+    def get(path: str, view: View) -> Route:
+        return Route(f"/consola{path}", _endpoint(desk, path, view, inside))
+
+    def post(path: str, view: View, threads: CapacityLimiter = inside) -> Route:
+        return Route(f"/consola{path}", _endpoint(desk, path, view, threads), methods=["POST"])
+
+    routes = [
+        get("", _seated(queue.show)),
+        get("/eventos", _seated(live.queue)),
+        get("/casos", _seated(queue.find)),
+        get("/casos/{folio}", _seated(case.show)),
+        get("/casos/{folio}/eventos", _seated(live.case)),
+        post("/casos/{folio}/tomar", _seated(acts.claim)),
+        post("/casos/{folio}/responder", _seated(acts.answer)),
+        post("/casos/{folio}/anotar", _seated(acts.note)),
+        post("/casos/{folio}/devolver", _seated(acts.hand_back)),
+        post("/casos/{folio}/cerrar", _seated(acts.close)),
+        get("/entrar", door.ask),
+        post("/entrar", door.enter, at_door),
+        post("/salir", _seated(leave, roles=frozenset(Role))),
+        get("/primera-vez/{token}", door.show_first_run),
+        post("/primera-vez/{token}", door.make_first_account, at_door),
+        Route(pages.RESOURCES + "{name}", _resource),
+    ]
+    return Starlette(
+        routes=routes,
+        middleware=[Middleware(SecurityHeaders, is_https=desk.is_https)],
+        exception_handlers={HTTPException: _no_such_page},
+    )
+
+
+_SEE_CASES = frozenset({Role.CASEWORKER, Role.COORDINATOR, Role.ADMIN})
+
+
+def _seated(view: SeatedView, *, roles: frozenset[Role] = _SEE_CASES) -> View:
+    """Let in only who is signed in, may be here and, to change anything, sends a form of ours."""
+
+    def seated(desk: Desk, asked: PageRequest) -> Response:
+        seat = take_seat(desk, asked)
+        if seat is None:
+            return _gone(desk, asked)
+        if asked.is_post:
+            require_own_form(desk, asked, seat.session_token)
+        if seat.caseworker.role not in roles:
+            raise ForbiddenError
+        return view(seat)
+
+    return seated
+
+
+def _gone(desk: Desk, asked: PageRequest) -> Response:
+    """Send to sign in; but what somebody typed while their session ended is not thrown away."""
+    typed = asked.text("texto")
+    if typed and is_from_our_page(desk, asked):
+        return pages.page("session_over.html", status=401, typed=typed)
+    return to_sign_in(asked)
+
+
+def _endpoint(desk: Desk, path: str, view: View, threads: CapacityLimiter) -> Endpoint:
+    async def endpoint(request: Request) -> Response:
+        try:
+            asked = await page_request.read(request)
+            response = await to_thread.run_sync(view, desk, asked, limiter=threads)
+        except PageError as error:
+            return _error_page(error.status)
+        except ClientDisconnect:
+            return Response(status_code=400)
+        except DatabaseAwayError as error:
+            log.warning("page_without_database", error=type(error).__name__)
+            return _error_page(503)
+        except Exception as error:  # one of the five tops
+            log.exception("page_failed", page=path, error=type(error).__name__)
+            return _error_page(500)
+        if asked.is_post:  # from here: it belongs to the event loop, and views run in threads
+            desk.wake()
+        return response
+
+    return endpoint
+
+
+async def _no_such_page(_: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    return _error_page(status)
+
+
+def _error_page(status: int) -> Response:
+    return pages.page("error.html", status=status, code=status)
+
+
+async def _resource(request: Request) -> Response:
+    contents, media_type = pages.resources().get(request.path_params["name"], (b"", ""))
+    if not media_type:
+        return _error_page(404)
+    # The address bears a digest of the contents, so it can be kept for good.
+    kept = {"Cache-Control": "public, max-age=31536000, immutable"}
+    return Response(contents, media_type=media_type, headers=kept)
