@@ -159,7 +159,9 @@ def _refusal(status: int, why: str) -> web.Response:
 def _load(model: Path) -> Agent:
     if not model.is_file():
         raise FileNotFoundError(model)
-    return importlib.import_module("rasa.core.agent").Agent.load(str(model))
+    agent = importlib.import_module("rasa.core.agent").Agent.load(str(model))
+    asyncio.run(agent.parse_message("hola"))  # the first takes a second: nobody waits for it
+    return agent
 
 
 def _hush() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 
 import pytest
 
@@ -155,6 +156,29 @@ def test_a_long_text_is_cut_for_the_model_and_whole_for_the_rules(
 
     assert len(server.heard[0]) == MAX_LENGTH
     assert rules.read == [text]
+
+
+def test_a_topic_the_model_holds_for_likely_is_better_than_none(
+    server: FakeNluServer, asking: Asking
+) -> None:
+    likely = {"name": "health", "confidence": 0.2}
+    server.answers["eso"] = {**nlu_server.GREETING, "topic": likely}
+    without = replace(NAMED, topic=None)
+
+    assert asking(server.url, Named(without)).interpret("eso").topic == "health"
+    assert asking(server.url, Named()).interpret("eso").topic == "passport"
+
+
+def test_where_the_rules_are_sure_their_intent_stands_first(
+    server: FakeNluServer, asking: Asking
+) -> None:
+    sure = replace(NAMED, intent="thanks", confidence=0.95)
+
+    heard = asking(server.url, Named(sure)).interpret("gracias hola")
+
+    assert (heard.intent, heard.confidence, heard.source) == ("thanks", 0.95, "rules")
+    assert [it.intent for it in heard.ranking] == ["thanks", "greet", "goodbye"]
+    assert heard.ranking[1].confidence < 0.05
 
 
 def test_what_the_rules_are_certain_of_is_not_asked(server: FakeNluServer, asking: Asking) -> None:

@@ -208,6 +208,14 @@ def test_it_ends_when_its_pipe_closes_even_while_loading(watched: Watched) -> No
     assert watched.end() == 0
 
 
+def test_the_first_message_after_it_is_ready_does_not_wait(watched: Watched) -> None:
+    watched.wait_for("ready")
+
+    answer = Reached(watched.url, "watched").parse({"text": "hola buenas"})
+
+    assert answer.elapsed.total_seconds() < 0.8
+
+
 def test_no_text_is_ever_printed(watched: Watched) -> None:
     watched.wait_for("ready")
     reached = Reached(watched.url, "watched")
