@@ -76,6 +76,7 @@ def open_house(
     database = open_with_key_file(database_url, key_file)
     sender = Sender(database, doors, now=clock.now, machine_now=machine_now)
     try:
+        sender.begin()
         yield House(
             database=database,
             directory=directory,

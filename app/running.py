@@ -9,8 +9,10 @@ from typing import TypeVar
 import structlog
 from anyio import CapacityLimiter, to_thread
 
+from app.clock import BackwardsError
 from app.house import House
 from bot import inbox
+from bot.channels.simulator.handed import ClockFixedError
 from bot.message import Message
 from scheduler.ticks import Ticker
 from storage.errors import StorageError
@@ -40,8 +42,11 @@ class Running:
         return is_new
 
     async def move_clock(self, moment: datetime) -> None:
-        """Move the office's clock on and do what falls due; raises ``BackwardsError``."""
-        self.house.clock.move_to(moment)
+        """Move the office's clock on and do what falls due; raises ``ClockFixedError``."""
+        try:
+            self.house.clock.move_to(moment)
+        except BackwardsError as error:
+            raise ClockFixedError(str(error)) from error
         await self._tick()
 
     def wake(self) -> None:
@@ -83,7 +88,7 @@ class Running:
     async def _tick(self) -> None:
         try:
             done = await self._in_thread(self.house.tick)
-            await self._in_thread(self.house.sender.look_after)
+            done += await self._in_thread(self.house.sender.look_after)
         except StorageError as error:
             log.warning("tick_failed", error=type(error).__name__)
             return

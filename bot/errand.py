@@ -150,7 +150,8 @@ def forget_unknown(turn: Turn) -> None:
         turn.conversation.frames = known
         turn.say("dropped-unknown")
     for frame in known:
-        frame.answers = {n: a for n, a in frame.answers.items() if _means(turn, frame, n)}
+        for name in [n for n in frame.answers if not _means(turn, frame, n)]:
+            _drop_answer(frame, FLOWS[frame.flow], name)
 
 
 def _means(turn: Turn, frame: Frame, name: str) -> bool:
@@ -293,11 +294,16 @@ def _replace(turn: Turn, flow: Flow, name: str, picked: Option) -> None:
 
 
 def _forget(frame: Frame, flow: Flow, name: str) -> None:
-    frame.answers.pop(name, None)
     frame.asked = None
+    _drop_answer(frame, flow, name)
+
+
+def _drop_answer(frame: Frame, flow: Flow, name: str) -> None:
+    """Drop an answer, and those that mean nothing without it."""
+    frame.answers.pop(name, None)
     for later in flow.asks:
         if name in later.needs and later.name in frame.answers:
-            _forget(frame, flow, later.name)
+            _drop_answer(frame, flow, later.name)
 
 
 def _line(frame: Frame, part: str) -> str:

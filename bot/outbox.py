@@ -1,12 +1,13 @@
 """The one way out: what is said is a row first, sent after the commit, marked as it fares."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from sqlalchemy import ForeignKey, Index, and_, exists, select, text, update
+from sqlalchemy import ColumnElement, ForeignKey, Index, and_, exists, select, text, true, update
 from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from bot.conversation import Conversation
@@ -271,39 +272,38 @@ def refused(db: Session, row_id: int, error: RefusedError, now: datetime) -> Non
         _block(db, row.conversation_id, now)
 
 
-def unknown(db: Session, row_id: int, look_again_at: datetime) -> None:
+def unknown(db: Session, row_id: int, machine_now: datetime) -> None:
     """Note that nobody can tell whether it went out; a callback may still prove it did."""
-    db.execute(
-        update(Outgoing)
-        .where(Outgoing.id == row_id, Outgoing.status == Status.SENDING)
-        .values(status=Status.AMBIGUOUS, lease_until=look_again_at)
-    )
+    _be_unsure(db, machine_now, Outgoing.id == row_id)
 
 
-def give_up_leases(db: Session, machine_now: datetime) -> int:
-    """Mark as ambiguous what was being sent when its sender died."""
-    ids = db.scalars(
-        update(Outgoing)
-        .where(Outgoing.status == Status.SENDING, Outgoing.lease_until <= machine_now)
-        .values(status=Status.AMBIGUOUS)
-        .returning(Outgoing.id)
+def give_up_leases(db: Session, machine_now: datetime, *, of_the_dead: bool = False) -> None:
+    """Be unsure of what was being sent too long ago; or of all, when its only sender died."""
+    too_long = Outgoing.lease_until <= machine_now
+    _be_unsure(db, machine_now, true() if of_the_dead else too_long)
+
+
+def send_again(db: Session, machine_now: datetime, *, patience: Mapping[str, timedelta]) -> int:
+    """Send once more what nobody vouched for; what was sent twice already fails.
+
+    ``patience`` says, by channel, how long its callbacks may take; a channel without any is
+    not waited for.
+    """
+    rows = db.execute(
+        select(Outgoing, Identity.channel)
+        .join(ConversationRow, ConversationRow.id == Outgoing.conversation_id)
+        .join(Identity, Identity.id == ConversationRow.identity_id)
+        .where(Outgoing.status == Status.AMBIGUOUS)
+        .with_for_update(skip_locked=True, of=Outgoing)
     ).all()
-    return len(ids)
-
-
-def send_again(db: Session, now: datetime, machine_now: datetime) -> int:
-    """Send once more what nobody vouched for in time; what was sent twice already fails."""
-    rows = db.scalars(
-        select(Outgoing)
-        .where(Outgoing.status == Status.AMBIGUOUS, Outgoing.lease_until <= machine_now)
-        .with_for_update(skip_locked=True)
-    ).all()
-    for row in rows:
+    due = [
+        row for row, channel in rows if _was_waited_for(row, machine_now, patience.get(channel))
+    ]
+    for row in due:
         row.attempts += 1
         row.lease_until = None
         row.status = Status.READY if row.attempts == 1 else Status.FAILED
-        row.not_before = max(row.not_before, now) if row.status == Status.READY else now
-    return len(rows)
+    return len(due)
 
 
 def fares(db: Session, vendor_id: str, status: Status, error_code: str | None = None) -> bool:
@@ -356,6 +356,20 @@ def _take(db: Session, row: Outgoing, now: datetime, lease_from: datetime) -> Pa
     db.flush()
     language = Conversation.load(conversation.state).language
     return Parcel(id=row.id, to=identity.where(), reply=row.reply, language=language)
+
+
+def _be_unsure(db: Session, machine_now: datetime, which: ColumnElement[bool]) -> None:
+    """Mark rows as ambiguous; their ``lease_until`` is then since when."""
+    db.execute(
+        update(Outgoing)
+        .where(Outgoing.status == Status.SENDING, which)
+        .values(status=Status.AMBIGUOUS, lease_until=machine_now)
+    )
+
+
+def _was_waited_for(row: Outgoing, machine_now: datetime, patience: timedelta | None) -> bool:
+    since = row.lease_until or machine_now
+    return since + (patience or timedelta()) <= machine_now
 
 
 def _goes_forward(old: Status, new: Status) -> bool:

@@ -194,7 +194,7 @@ def goes_on(turn: Turn) -> bool:
 
 def opens(turn: Turn) -> bool:
     """Begin another errand; the present one waits below."""
-    flow = OPENERS.get(turn.heard.intent)
+    flow = _flow_meant(turn)
     frame = turn.conversation.top
     if flow is None or turn.heard.intent == OUT_OF_SCOPE:
         return False
@@ -256,6 +256,13 @@ def decide(turn: Turn) -> None:
     taken = next(handler for handler in HANDLERS if handler(turn))
     if taken is not loses:
         turn.conversation.missed = 0
+
+
+def _flow_meant(turn: Turn) -> Flow | None:
+    """Give the errand of an intent; "¿dónde quitan tatuajes?" is of the service, not the office."""
+    if turn.heard.topic and turn.heard.intent in ("ask_office_hours", "ask_office_location"):
+        return OPENERS["ask_service"]
+    return OPENERS.get(turn.heard.intent)
 
 
 def _take(turn: Turn, picked: Option | None) -> bool:

@@ -14,7 +14,7 @@ from storage.database import Database
 log = structlog.get_logger(__name__)
 
 Now = Callable[[], datetime]
-VOUCHED_FOR_SECONDS = {"whatsapp": 60}
+PATIENCE = {"whatsapp": timedelta(seconds=60)}
 """How long a channel may take to tell, by a callback, that it took what we are unsure of."""
 
 
@@ -35,11 +35,17 @@ class Sender:
         await asyncio.gather(*(self._send(parcel) for parcel in parcels))
         return len(parcels)
 
-    def look_after(self) -> None:
-        """See to what a dead sender left: ambiguous, then once more where nobody can be asked."""
+    def begin(self) -> None:
+        """See to what a process before us was sending, where only one runs at a time."""
+        if self._database.dialect == "sqlite":
+            with self._database.write() as db:
+                outbox.give_up_leases(db, self._machine_now(), of_the_dead=True)
+
+    def look_after(self) -> int:
+        """See to what a dead sender left: unsure of it, then once more; answers how many go."""
         with self._database.write() as db:
             outbox.give_up_leases(db, self._machine_now())
-            outbox.send_again(db, self._now(), self._machine_now())
+            return outbox.send_again(db, self._machine_now(), patience=PATIENCE)
 
     def _claim(self) -> list[Parcel]:
         with self._database.write() as db:
@@ -72,6 +78,5 @@ class Sender:
             outbox.refused(db, parcel.id, error, self._now())
 
     def _unknown(self, parcel: Parcel) -> None:
-        seconds = VOUCHED_FOR_SECONDS.get(parcel.to.channel, 0)
         with self._database.write() as db:
-            outbox.unknown(db, parcel.id, self._machine_now() + timedelta(seconds=seconds))
+            outbox.unknown(db, parcel.id, self._machine_now())
