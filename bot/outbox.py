@@ -62,6 +62,7 @@ class Outgoing(Base):
     __tablename__ = "outbox"
     __table_args__ = (
         Index("ix_outbox_conversation", "conversation_id", "id"),
+        Index("ix_outbox_status", "status", "not_before"),
         Index(
             "ix_outbox_open",
             "conversation_id",

@@ -113,7 +113,7 @@ def _facts(
         office=seat.office_name(case.office),
         person=known,
         channel=identity.channel if identity else None,
-        phone=(shown.masked(identity.address) or None) if identity else None,
+        phone=shown.masked(identity.address) if identity else None,
         owner=owner,
         is_mine=case.status == Status.CLAIMED and case.owner_id == seat.caseworker.id,
         waiting_minutes=shown.minutes(now - case.waiting_since),

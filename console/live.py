@@ -112,7 +112,8 @@ class CaseLook:
         if html == self._facts:
             return []
         self._facts = html
-        data = json.dumps({"html": html, "turn": seen.turn})
+        is_shut = seen.window is not None and not seen.window.is_open
+        data = json.dumps({"html": html, "turn": seen.turn, "isShut": is_shut})
         return [ServerSentEvent(event="panel", data=data, retry=_RETRY_MILLISECONDS)]
 
 

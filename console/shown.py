@@ -1,9 +1,11 @@
 """How facts are put on a page: hours and days of the office, and letters that would deceive."""
 
+import re
 from datetime import datetime, timedelta
 
 from bot import dates
 
+_PHONE = re.compile(r"\+\d{7,15}")
 _DECEIVING = {
     code: f"[U+{code:04X}]"
     for code in (
@@ -20,7 +22,6 @@ _DECEIVING = {
     )
 }
 """Letters without a body that turn words round or hide in them; not the joiners of emoji."""
-_FEWEST_DIGITS = 7
 
 
 def visible(text: str) -> str:
@@ -28,15 +29,14 @@ def visible(text: str) -> str:
     return text.translate(_DECEIVING)
 
 
-def masked(handle: str) -> str:
-    """Give the end of a phone number; nothing of what is not one."""
-    digits = [c for c in handle if c.isdigit()]
-    return "".join(digits[-4:]) if len(digits) >= _FEWEST_DIGITS else ""
+def masked(handle: str) -> str | None:
+    """Give the end of a phone number; nothing of a handle that is not one."""
+    return handle[-4:] if _PHONE.fullmatch(handle) else None
 
 
 def hour(at: datetime) -> str:
-    """Word the hour at the office."""
-    return dates.hour(dates.local(at).time(), "es")
+    """Word the hour at the office, never torn between two rows."""
+    return dates.hour(dates.local(at).time(), "es").replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def day(at: datetime) -> str:

@@ -30,6 +30,9 @@ def by_conversation(db: Session, ids: Collection[int], now: datetime) -> dict[in
 
 
 def _did_not_arrive(now: datetime) -> ColumnElement[bool]:
-    is_stuck = and_(Outgoing.status.in_(_UNDER_WAY), Outgoing.not_before <= now - STUCK_AFTER)
-    is_lost = Outgoing.status.in_(_LOST)
-    return and_(Outgoing.not_before > now - SHOWN_FOR, or_(is_lost, is_stuck))
+    since = Outgoing.not_before > now - SHOWN_FOR
+    is_lost = and_(Outgoing.status.in_(_LOST), since)
+    is_stuck = and_(
+        Outgoing.status.in_(_UNDER_WAY), since, Outgoing.not_before <= now - STUCK_AFTER
+    )
+    return or_(is_lost, is_stuck)  # each half is found by the index of states alone

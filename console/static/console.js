@@ -85,31 +85,33 @@ function place(list, made) {
   list.append(made);
 }
 
-/** Tells whether the newest of a list is in sight, so that a new one should be too. */
-function isAtEnd(list) {
-  return list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+/** Tells whether the newest is in sight, so that a new one should be too. */
+function isAtEnd(roll) {
+  return roll.scrollHeight - roll.scrollTop - roll.clientHeight < 80;
 }
 
 function followCase() {
-  const history = document.getElementById("historia");
-  history.scrollTop = history.scrollHeight;
+  const roll = document.getElementById("rollo");
+  roll.scrollTop = roll.scrollHeight;
   listen({
     entrada(data) {
       const { place: where, html } = JSON.parse(data);
       const list = document.getElementById(where === "notas" ? "lista-notas" : "historia");
-      const stay = isAtEnd(list);
+      const stay = isAtEnd(roll);
       place(list, elementOf(html));
-      if (stay) list.scrollTop = list.scrollHeight;
+      if (stay) roll.scrollTop = roll.scrollHeight;
     },
     marcas(data) {
       for (const [key, state] of Object.entries(JSON.parse(data))) showState(key, state);
     },
     panel(data) {
-      const { html, turn } = JSON.parse(data);
+      const { html, turn, isShut } = JSON.parse(data);
       const facts = document.getElementById("datos");
       const made = elementOf(html);
       if (facts.firstElementChild?.outerHTML !== made.outerHTML) facts.replaceChildren(made);
       document.getElementById("cambio").hidden = turn === page.dataset.turn;
+      const shut = document.getElementById("ventana-cerrada");
+      if (shut) shut.hidden = !isShut;
     },
     fin() {
       const notice = document.getElementById("cambio");

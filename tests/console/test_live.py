@@ -3,14 +3,11 @@
 import json
 import re
 import signal
-import socket
-import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 
 import httpx
 import pytest
-import uvicorn
 from sse_starlette.sse import AppStatus
 
 from bot import handoff, outbox
@@ -18,31 +15,8 @@ from bot.outbox import Status
 from console import cursor, sessions
 from console.history import Kind, Mark
 from office.caseworkers import Caseworker
-from tests.console.office import MONDAY, OfficeAtWork
-
-
-class Served:
-    """A console on a real port: a stream cannot be read before its end otherwise."""
-
-    def __init__(self, office: OfficeAtWork) -> None:
-        self.socket = socket.socket()
-        self.socket.bind(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self.socket.getsockname()[1]}"
-        config = uvicorn.Config(office.app, log_config=None, lifespan="off")
-        self.server = uvicorn.Server(config)
-        self.thread = threading.Thread(
-            target=self.server.run, kwargs={"sockets": [self.socket]}, daemon=True
-        )
-
-    def __enter__(self) -> "Served":
-        self.thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.server.should_exit = True
-        self.thread.join(timeout=10)
-        self.socket.close()
-        assert not self.thread.is_alive()
+from tests.console.office import MONDAY
+from tests.console.served import Served
 
 
 class Stream:
