@@ -19,6 +19,9 @@ _AGE = "8|9|10|11|12|13|14|15|16|17|ocho|nueve|diez|once|doce|trece|catorce|quin
 _WILL = "quiere|quieren|va|van|voy|iba|queria|querian|pueden|puede"
 
 VIOLENCE_EMERGENCY = f"""
+{_TO} tiene|tenia encerrad~|amarrad~|cautiv~
+{_TO} encerro|amarro
+{_TO} obliga|obligo a tener|acostar~ .. relaciones|sexo|con
 pague|pago|paguemos|pagamos|dinero|renta|cuota|plata o|y .. matan|mata|queman|muero|mato|hacen
 o le|les|me|nos hacen|hara|haran|pasa algo|dano
 si no|les .. {_TO} queman|matan|quitan
@@ -350,7 +353,7 @@ no podemos|puedo salir|irnos|irme|escapar|escaparme .. casa|finca|aqui|tienen|tr
 trabajar|trabajo|trabajamos gratis para pagar~
 pague|pagar|pague|pago con mi|el|su cuerpo
 hasta que|no .. pague|pagar .. dejan|deja|sueltan|suelta ir|libre?
-{_TO} encerraron|encerro|amarraron|retuvieron
+{_TO} encerraron|amarraron|retuvieron
 contra mi|su|nuestra voluntad
 tiene|tienen|hay muchachas|mujeres|ninas|personas|gente|migrantes .. encerrad~|obligad~
 encerrad~ .. trabajando
@@ -361,13 +364,14 @@ quito|quitaron .. telefono|telefonos|celular .. pasaporte|pasaportes|papeles|doc
 make|made|making me|us|her sleep|have|sell|dance|work
 work .. not pay .. can not go|leave
 selling|sells girls|women|people|children|kids
-{_TO} tiene|tienen encerrad~|retenid~|cautiv~|amarrad~
+{_TO} tienen|tenian encerrad~|retenid~|cautiv~|amarrad~
 {_TO} tiene|tienen .. contra mi|su|nuestra voluntad
 {_TO} tiene|tienen .. no {_TO} deja|dejan salir|ir
 no {_TO} deja|dejan salir|ir .. trabaj~|patron|patrona|finca|bar|burdel|cantina|casa donde
 no {_TO} deja|dejan ir|irme|irnos|irse
 trabaj~|patron|patrona|jefe .. no {_TO} deja|dejan salir|ir
-{_TO} obliga|obligan|obligo|obligaron|forzaron|fuerzan|obligaba|obligaban a trabajar|prostituir~|tener|acostar~|vender|pedir|hacer|bailar
+{_TO} obliga|obligan|obligo|obligaron|forzaron|fuerzan|obligaba|obligaban a trabajar|prostituir~|vender|pedir|bailar
+{_TO} obligan|obligaron|fuerzan|obligaban a tener|acostar~|hacer
 obliga|obligan|obligaron|obligo|obligaban a mi|la|su|una .. prostituir~
 obliga|obligan|obligaron|obligo a prostituir~|trabajar|tener|acostarme|acostarse|acostarnos
 {_TO} prostituyen|prostituye|prostituyeron

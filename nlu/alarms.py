@@ -28,6 +28,8 @@ _ORDER = list(_DANGERS)
 _HARMLESS, _LONG_AGO, _OVER, _UNSURE, _UNSURE_HARMLESS = "harmless ago over unsure housing".split()
 _HARMED, _A_CHILD = "violence urgent", "child urgent"
 _LONGEST_NEGATION = 4
+_NEGATIVE = frozenset(("no", "sin", "not"))
+"""A danger that begins with one of these (no respira, sin insulina) is not denied by another."""
 _NEAR = 12
 
 
@@ -35,10 +37,7 @@ def find(text: str) -> Alarm | None:
     """Name the gravest danger a text speaks of; None: none, or denied, or a way of speaking."""
     words = heard(text)
     hits = _phrases().find(words)
-    dangers = [hit for hit in hits if hit.label in _DANGERS]
-    if not dangers:
-        return None
-    standing = [hit for hit in dangers if _stands(hit, hits, words)]
+    standing = _standing(hits, words)
     if not standing:
         return None
     gravest = min(standing, key=lambda hit: _ORDER.index(hit.label))
@@ -51,26 +50,38 @@ def is_unsure(text: str) -> bool:
     """Tell whether a text may hide a danger that it does not say: worth one gentle question."""
     words = heard(text)
     hits = _phrases().find(words)
-    if any(hit.label in _DANGERS and _stands(hit, hits, words) for hit in hits):
+    if _standing(hits, words):
         return False
-    innocent = [hit for hit in hits if hit.label in {_HARMLESS, _UNSURE_HARMLESS}]
-    return any(hit.label == _UNSURE and not _covered(hit, innocent) for hit in hits)
+    innocent = _words_of(hits, {_HARMLESS, _UNSURE_HARMLESS})
+    return any(hit.label == _UNSURE and not _touches(hit, innocent) for hit in hits)
 
 
-def _stands(hit: Hit, hits: Sequence[Hit], words: Sequence[str]) -> bool:
-    innocent = [other for other in hits if other.label == _HARMLESS]
-    if _covered(hit, innocent) or _is_denied(hit, words):
-        return False
-    return not any(other.label == _OVER and _same_talk(hit, other) for other in hits)
+def _standing(hits: Sequence[Hit], words: Sequence[str]) -> list[Hit]:
+    """Give the dangers that are neither a way of speaking, nor denied, nor over."""
+    settled = _words_of(hits, {_HARMLESS}) | _words_of(hits, {_OVER}, around=_NEAR)
+    return [
+        hit
+        for hit in hits
+        if hit.label in _DANGERS and not _touches(hit, settled) and not _is_denied(hit, words)
+    ]
 
 
-def _covered(hit: Hit, innocent: Sequence[Hit]) -> bool:
-    """Tell whether the words of a hit belong, in part, to something harmless."""
-    return any(other.start < hit.end and hit.start < other.end for other in innocent)
+def _words_of(hits: Sequence[Hit], labels: set[str], around: int = 0) -> set[int]:
+    """List the words that hits of some labels take, and so many around them."""
+    return {
+        at
+        for hit in hits
+        if hit.label in labels
+        for at in range(hit.start - around, hit.end + around)
+    }
+
+
+def _touches(hit: Hit, words: set[int]) -> bool:
+    return not words.isdisjoint(range(hit.start, hit.end))
 
 
 def _is_denied(hit: Hit, words: Sequence[str]) -> bool:
-    if words[hit.start] in _negative_words():
+    if words[hit.start] in _NEGATIVE:
         return False
     return any(
         tuple(words[hit.start - length : hit.start]) in _negations()
@@ -78,14 +89,9 @@ def _is_denied(hit: Hit, words: Sequence[str]) -> bool:
     )
 
 
-def _same_talk(hit: Hit, other: Hit) -> bool:
-    """Tell whether two phrases stand close enough to speak of one thing."""
-    return other.start - _NEAR < hit.end and hit.start < other.end + _NEAR
-
-
 def _tempered(alarm: Alarm, hit: Hit, hits: Sequence[Hit]) -> Alarm | None:
     """Lower what happened long ago by one step; a lesser thing of long ago is no alarm."""
-    if not any(other.label == _LONG_AGO and _same_talk(hit, other) for other in hits):
+    if not _touches(hit, _words_of(hits, {_LONG_AGO}, around=_NEAR)):
         return alarm
     if alarm.urgency is Urgency.EMERGENCY or alarm.kind is AlarmKind.MISSING:
         return Alarm(kind=alarm.kind, urgency=Urgency.URGENT)
@@ -109,8 +115,3 @@ def _phrases() -> Phrases:
 @cache
 def _negations() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(heard(line)) for line in said.NEGATIONS.strip().split("\n"))
-
-
-@cache
-def _negative_words() -> frozenset[str]:
-    return frozenset(("no", "sin", "not"))

@@ -1,577 +1,681 @@
-"""How people say each thing they come for: phrases that say it, and words that only hint at it."""
+"""How people say what they come for: the things they name, and what those mean together."""
 
 # ruff: noqa: E501 - a phrase is one line
 
-_APPOINTMENT = "cita|citas|visita|turno|cupo|appointment|appointments|reservacion|espacio"
-_REMINDERS = "recordatorio|recordatorios|aviso|avisos|reminder|reminders|recordar|recordarme"
 _KIN = (
-    "hijo|hija|hermano|hermana|esposo|esposa|marido|mujer|mama|papa|madre|padre|primo|prima|tio|tia"
-    "|sobrino|sobrina|nieto|novio|novia|pareja|companero|companera|familiar|familiares|cunado|yerno|suegro"
-    "|amigo|amiga|vecino|son|daughter|brother|sister|husband|wife|mom|mother|dad|father|cousin|uncle|nephew"
+    "hijo|hija|hijos|hermano|hermana|esposo|esposa|marido|mujer|mama|papa|madre|padre|primo|prima|tio|tia"
+    "|sobrino|sobrina|nieto|nieta|novio|novia|pareja|companero|companera|familiar|familiares|cunado|yerno"
+    "|suegro|suegra|amigo|amiga|vecino|muchacho|son|daughter|brother|sister|husband|wife|mom|mother|dad"
+    "|father|cousin|uncle|aunt|nephew|friend|boyfriend|girlfriend|kid"
 )
 
-CLEAR: dict[str, str] = {
-    "delete_my_data": """
-borren|borrar|borre|borra|eliminen|eliminar|elimine|quiten|quitar|quite|suprimir|suprima|desaparezcan .. mis|mi|los|toda|todos|todo datos|informacion|cuenta|registro|numero|nombre|expediente|chat|conversacion|mensajes|historial
-borren|borre|eliminen|elimine todo
-borrar todo .. dije|escribi|tienen|mio
-no guarden|guarde .. datos|informacion|nada|numero
-que|quiero .. borren|borrar|eliminen|eliminar .. mio|mi|mis|datos
-derecho al? olvido
-sacar|saquen mis datos .. sistema|ahi
-delete|erase|remove .. my|all .. data|information|account|info|number|everything|record|records
-delete|erase everything
-forget me
+THINGS: dict[str, str] = {
+    "appointment": """
+cita|citas|visita|turno|appointment|appointments|visit|cupo|cupos|citita|reunion|espacio|espacios|campo|lugar_disponible
 """,
-    "privacy_question": """
-quien|quienes mira|ve|ven|lee|leen|tiene|tienen|sabe|saben|miran|puede|revisa|maneja|ven|guarda .. esto|ver|leer|mensajes|mensaje|datos|informacion|chat|conversacion|que|lo|escribo|acceso
-quien|quienes mas? mira|ve|lee|leen|miran|ven esto|eso|aqui
-esto|eso|informacion|datos|lo .. va|llega|mandan|pasan|comparten|dan|van a|con|para .. policia|migracion|gobierno|migra|pnc|ice|fiscalia|terceros|alguien
-van|va|le a decir|pasar|dar|compartir|mandar .. policia|migracion|gobierno|pnc|ice
-que hacen|hace|haran|van con .. mis|mi|los|esos datos|informacion|numero
-para que|donde quieren|necesitan|piden|usan|guardan|guarda|ocupan|van .. datos|informacion|nombre|numero|esto
-es|esta confidencial|privado|seguro|anonimo|secreto
-confidencial|confidencialidad|privacidad
-aviso de? privacidad
-mis datos .. seguros|protegidos|guardan|comparten|seguro|quien|donde
-esto|eso queda grabado|guardado|registrado
-graban|guardan .. esto|conversacion|mensajes|digo|escribo
-comparten|comparte|venden|pasan .. datos|informacion
-who sees|reads|can|has .. this|messages|see|read|access|data|information
-do|will you share|tell|give .. information|data|police|ice|immigration|anyone
-is this|it confidential|private|safe|anonymous|secure
-what do|happens you? do? .. my data|information|info
-privacy
+    "my_appointment": """
+mi|mis|la|esa|nuestra|una|alguna|ya|tenia|tengo|tenemos|de|my|our|the|an cita|citas|appointment|visita|visit|turno|appointments
+la_de lunes|martes|miercoles|jueves|viernes|manana|hoy
 """,
-    "resume_reminders": f"""
-vuelvan|vuelva|volver|sigan|siga|seguir|reactivar|reactiven|reactive|activar|activen|active|continuen|otra|regresen|empiecen a?|mandando|mandarme|mandar|enviarme|enviar|recibir|avisarme|recordarme .. {_REMINDERS}
-vuelvan|vuelva|sigan|siga|quiero|pueden|puede a|mandando|que|volver|seguir .. avisarme|recordarme|avisar|avisen|recuerden|avisando|recordando
-quiero|si|puedo|gustaria|quisiera .. recibir|que|me|manden|otra .. {_REMINDERS} .. otra|vez|nuevo|si?
-ahora|ya si quiero .. {_REMINDERS}
-si quiero .. {_REMINDERS}
-manden|mandeme|mandenme|envienme|quiero .. {_REMINDERS} .. otra|nuevo vez?
-activar|activen|active|reactivar|reactiven|reanudar|reanuden .. {_REMINDERS}
-turn|start|resume|send|sending|want|restart .. reminders|reminder .. on|again|back|please
-start|resume|restart|turn reminders|sending|reminding|on
-remind me again
-want|send reminders|reminder again|back
+    "cancel": """
+deshacer|deshagan|deshaga|saqueme|saquenme
+cancel~|anul~|quit~|borr~|elimin~|suspend~|descartar
+botar|bote|saquen|sacarme|dejar_sin_efecto|libere|liberar|liberen
+cancelling|canceling|drop
 """,
-    "stop_reminders": f"""
-ya? no manden|mande|mandeme|mandenme|envien|envie|quiero|deseo|necesito|me .. {_REMINDERS}
-ya? no me manden|mande|envien|envie|recuerden|recuerde|esten|este|avisen|avise .. {_REMINDERS}|mandando|avisando|recordando|nada
-ya? no me recuerden|recuerde|avisen|avise
-paren|pare|parar|dejen|deje|dejar|quiten|quitar|quite|cancelen|cancelar|cancele|detengan|detener|suspendan|suspender|desactivar|desactiven|apagar|eliminar|bajen de? .. {_REMINDERS}
-dejen|deje de mandar~|avisar~|recordar~
-sin {_REMINDERS}
-no quiero|necesito mas? {_REMINDERS}
-no quiero que me recuerden|avisen
-stop|cancel|no|disable|quit|end|pause .. reminders|reminder|reminding
-do not remind|send .. me|reminders
-turn off .. reminders
+    "will_not_go": """
+ya? no deseo|quiero la|mi? cita|visita?
+ya? no me? sirve|hace_falta|interesa|urge|queda
+ya? no va|van|vamos a? ir|llegar|poder
+cita|visita .. ya_no
+ya_resolvi|ya_lo_resolvi|ya_la_resolvi|ya_lo_arregle
+dele|den|denle|pueden_dar mi|la|el cita|campo|cupo|lugar|espacio
+no asistire|llegare|ire
+encontre trabajo .. no
+surgio|salio algo .. no
+can_not|could_not|will_not come|make|go|attend
+no|ya_no voy|vamos|puedo|podre|podemos|podremos|ire|asistire|llego|llegare|va_a_poder|voy_a_poder|pienso a? ir|llegar|asistir|presentar~|estar|llegare?
+no voy_a|vamos_a|voy|ire|asistire|llegare|podre ir|llegar|poder|asistir
+ya? no puedo|podre|podemos|voy|ire|llego|vamos
+no me va_a_dar tiempo
+ya_no la|lo|me quiero|necesito|ocupo|interesa|hace_falta
+ya? no quiero|necesito|ocupo .. cita|visita|turno
+ya_no hace_falta|necesito|quiero
+can_not|will_not|not_going_to|not_gonna make|come|go|be
+not coming|going
+do_not need|want .. appointment|visit|it
 """,
-    "cancel_appointment": f"""
-cancel~|anul~|suspend~|borr~|elimin~ .. {_APPOINTMENT}
-cancelen|canceleme|cancelenme|cancele por|la|esa|favor|mi
-cancelen|canceleme|cancelenme|cancele
-{_APPOINTMENT} .. cancel~|anul~|suspend~
-no|ya voy|podre|puedo|vamos|podemos|voy a? ir|llegar|asistir|poder|presentar~ .. {_APPOINTMENT}
-ya? no voy|podre|puedo|vamos|podemos a? ir|llegar|asistir|poder|presentarme
-ya? no quiero|necesito|ocupo|me .. {_APPOINTMENT}
-ya no la|mi quiero|necesito|cita
-quiten|quitar|quiteme|saquenme .. {_APPOINTMENT}
-cancel|cancelling|drop .. {_APPOINTMENT}|visit
-can not|will not make|come|go .. {_APPOINTMENT}|visit|it
-do not need|want .. {_APPOINTMENT} anymore?
+    "rebook": """
+reprogram~|reagend~|rescheduling|reschedule
 """,
-    "reschedule_appointment": f"""
-cambi~|mov~|muev~|pas~|reprogram~|correr|corran|corra|posponer|posponga|adelantar|adelante~|atrasar|reagend~|modificar|aplazar|traslad~|postergar|reprogramen .. {_APPOINTMENT}
-{_APPOINTMENT} .. cambi~|mover|moverla|muevan|reprogram~|correr|posponer|adelantar|reagend~|pasen|pasar|pasarla|atrasar|otro|otra .. dia|hora|fecha|para?
-{_APPOINTMENT} .. para otro|otra dia|hora|fecha
-cambi~|mov~|muev~ .. dia|fecha|hora|horario .. {_APPOINTMENT}
-cambi~|mover|muevan|pasar|pasen|pasarla|moverla|cambiarla|corrermela|pasarmela .. para|otro|otra|el dia|hora|lunes|martes|miercoles|jueves|viernes|semana|fecha|manana
-reprogramar|reprogramen|reagendar|reprograme
-no puedo|podre .. otro|cambiar|mover|otra dia|fecha|hora|lunes|martes|miercoles|jueves|viernes
-otro|otra dia|fecha .. {_APPOINTMENT}
-se puede|pueden cambiar|mover .. fecha|dia|hora
-reschedule|rescheduling
-change|move|switch|push|postpone .. {_APPOINTMENT}|visit|date|time|day
-different|another day|time|date .. {_APPOINTMENT}?
+    "move": """
+quiero|prefiero que_sea|otra|otro
+mas pronto|cerca|adelante
+en_lugar|en_vez de
+la_quiero antes|despues|mas
+muy tarde|lejos|temprano
+se_me_paso|perdi_la|no_fui_a|falte_a|no_llegue_a|no_pude_ir
+recorrer|recorr~|mover
+otra_vez|de_nuevo|otra
+cambio|cambian de|el dia|fecha|hora
+slot|earlier_slot|sooner|instead
+cambi~|mov~|muev~|reprogram~|reagend~|pospon~|adelant~|atras~|modific~|aplaz~|posterg~|traslad~
+pasar|pasen|paseme|pasenme|pasarla|pasarmela|pasemela|pase|correr|corran|corranme|correrla|corrala
+otro|otra|diferente dia|hora|fecha|semana|horario
+mas temprano|tarde|luego|adelante|antes
+para|pa despues|otro|otra
+dejar|dejarla|dejemosla|ponerla|poner|ponganla|dejemos .. para
+change|move|switch|push|postpone|reschedul~|another|different|later|earlier
+no_puedo|no_podre|no_me_queda .. ese|esa|el|a_esa|a_las
 """,
-    "confirm_attendance": f"""
-si|ahi|alli|claro voy|estare|llego|llegare|llegamos|ire|vamos|asistire|estaremos a?|llegar|ir|ahi .. {_APPOINTMENT}|manana|lunes|martes|miercoles|jueves|viernes?
-si voy|vamos|llego|llegare|llegamos|ire|asistire|estare|puedo .. llegar|ir|asistir|cita|manana|a|ahi?
-voy|vamos a|si llegar|ir|asistir .. {_APPOINTMENT}
-confirmo|confirmar|confirmado|confirmada|confirmamos .. {_APPOINTMENT}|asistencia|que|voy
-confirmo|confirmamos|confirmado|confirmada
-ahi estare|estaremos|voy|llego|llegare
-alli estare|estaremos
-cuente|cuenten conmigo
-llego|llegare|estare|ire .. {_APPOINTMENT}
-no voy a faltar|fallar
-no faltare
-i will be|am there|coming|going
-i am|will coming|going|come|attend .. {_APPOINTMENT}?
-confirm|confirming|confirmed .. {_APPOINTMENT}|attendance|visit
-see you there|tomorrow|then
-""",
-    "check_appointment": f"""
-cuando|que|cual|a|como|donde .. es|era|tengo|toca|quedo|seria|esta|me|sera .. {_APPOINTMENT}
-a? que|cual|cuando hora|dia|fecha .. es|era|tengo|quedo|toca .. {_APPOINTMENT}
-cuando me? toca|es|era .. {_APPOINTMENT}|ir|llegar
-cuando|que dia|hora? me toca
-tengo {_APPOINTMENT} .. hoy|manana|lunes|martes|miercoles|jueves|viernes|o|verdad|pendiente|agendada|programada|ya
-tengo alguna|una|ya {_APPOINTMENT} .. pendiente|agendada|programada|apartada|o
-ver|revisar|consultar|verificar|confirmar|saber|checar|recuerdeme|recordar|digame|dice|acuerdo .. mi|mis|de|cuando|la|mi|hora|dia .. {_APPOINTMENT}
+    "when_is": """
+codigo|numero de_mi|de_la|de cita
+a_donde|adonde|donde me_toca|tengo_que_ir
+cuando|que_dia|que_hora tengo_que|me_toca|debo|hay_que ir|presentarme|llegar
+que_hora_tengo|que_dia_tengo|me_toca
+siempre|todavia|aun es|esta|sigue|vale|tengo
+me|nos|la|lo anotaron|apuntaron|agendaron|dieron .. o_no|verdad|ya
+si .. tiene|tengo
+still_on|did_my|go_through|forgot|is_my
+que|cual|a_que|aque hora|horas|dia|fecha
+cuando
+para_cuando|cuando_me_toca|me_toca|cuando_toca
+no_me_acuerdo|no_recuerdo|olvide|se_me_olvido|olvido|perdi_el|se_me_borro|no_se_cuando|no_se_que_dia|recuerdeme|recordarme
+revis~|consult~|verific~|chec~|confirmeme|ver|saber|digame
+quede|quedo|sigue|todavia|tengo|tenemos|aparezco|tenia
 mis citas
-ver mi|mis cita|citas
-olvide|olvido|acuerdo|perdi|recuerdo .. {_APPOINTMENT}|hora|fecha
-para cuando quedo|quede|es|tengo .. {_APPOINTMENT}?
-{_APPOINTMENT} .. para cuando|que|a
-quedo|quede agendada|agendado|registrada|anotada|anotado .. {_APPOINTMENT}?
-mi cita es|era|quedo|sigue .. hoy|manana|cuando|a|el|en|para|pie
-when|what|where|do .. is|time|day|have .. my {_APPOINTMENT}|visit
-do i have .. {_APPOINTMENT}|visit
-check|see|view|confirm|look my|up .. {_APPOINTMENT}|visit
+en_que_oficina|donde|con_quien
+when|what_time|what_day|do_i_have|have_i|check|what|which
 """,
-    "book_appointment": f"""
-quiero|quisiera|necesito|deseo|gustaria|puedo|podria|pueden|puede|como|quieren|queremos|quiere|necesitamos|donde|ocupa|busco|solicito|dan|den .. {_APPOINTMENT}
-sacar|saco|agend~|reserv~|apart~|pedir|pido|hacer|hago|solicitar|programar|programe|apunt~|obtener|conseguir|consigo|dar|darme|deme|denme|regaleme|ponga|poner|anot~|tomar|separ~|concertar .. {_APPOINTMENT}
-{_APPOINTMENT} para|por|con|pal el|la|mi|un|manana|lunes|martes|miercoles|jueves|viernes|dui|sacar|hablar
-{_APPOINTMENT} por favor
-una|otra cita
-hay|tienen|tiene|quedan|habra {_APPOINTMENT}|cupos|citas .. para|disponible|disponibles|libre?
-agend~|apunteme|anoteme|apuntenme|agendeme|reserveme
-me puede|pueden|podria|podrian atender|apuntar|agendar|anotar|recibir .. para|el|un|lunes|martes|miercoles|jueves|viernes|manana|dia?
-puedo|quiero|quisiera|podria|puede ir|llegar|pasar|visitarlos|venir .. oficina|alcaldia|manana|lunes|martes|miercoles|jueves|viernes|hablar
-quiero|necesito que me atiendan|reciban
-book|make|schedule|get|need|want|set|have|like|can|request .. {_APPOINTMENT}|visit
-book|schedule me|a|an|for
-can i|we come|visit|go|stop .. in|office|tomorrow|monday|tuesday|wednesday|thursday|friday|by
+    "attend": """
+ya_mero llego|llegamos|voy
+ya llegue|llegamos|estoy|estamos|voy|vamos aqui|ahi|afuera|llegando|en|para|por?
+estoy|estamos aqui|afuera|llegando|en_la_puerta|en_la_sala
+voy|vengo|llego|ando tarde|atrasad~|retrasad~|llegando|un|en_camino|corriendo
+espereme|esperenme|me_atrase|me_atraso
+recibido|enterado|anotado
+ahi_me_tienen|ahi_nos_vemos|ahi_voy_a_estar|ahi_vamos
+running_late|i_am_here|just_arrived
+confirm~
+si|claro voy|vamos|llego|llegare|llegamos|ire|iremos|asistire|estare|puedo_ir|puedo_llegar|vamos_a
+ahi|alli|alla|haya estare|estaremos|estoy|llego|llegare|voy|vamos|nos_vemos
+voy|vamos a? llegar|ir|asistir|estar
+sin_falta
+cuente|cuenten conmigo
+no voy_a|vamos_a faltar|fallar
+no faltare|faltaremos|fallo
+asistire|asistiremos|llegare|llegaremos|ahi_nos_vemos
+ya_voy|ya_vamos|voy_en_camino|voy_para|voy_saliendo|estoy_en_camino
+si_dios_quiere
+i|we will|am|are be_there|come|coming|going|attend
+ill be_there|come
+be_there|see_you_there|on_my_way|i_confirm|count_on_me
 """,
-    "case_status": """
-como|que|cual va|esta|paso|hay|ha|sabe|sigue|anda|vamos|van|novedades|es .. mi|con|de|el|del .. caso|expediente|tramite|solicitud|folio|proceso|gestion|queja|asunto|papeles
-estado|estatus|avance|avances|seguimiento|novedades|respuesta|noticias|novedad .. mi|del|de|sobre .. caso|expediente|tramite|solicitud|folio|proceso|gestion|asunto
-mi caso|expediente|folio|solicitud|proceso .. como|que|ya|va|estado|avanza|avanzado|quedo|resuelto|respuesta|numero
-en que va|quedo|quedamos|paso|anda .. lo|mi|caso|tramite|solicitud|asunto?
-ya|hay|tienen|tendran|sabe|saben .. resolvieron|respuesta|resolvio|novedades|noticias|algo|avance|contestaron .. mi|de|sobre|caso|solicitud|tramite|lo
-que paso|hubo|ha con|de|pasado lo|mi|con .. caso|solicitud|mio|tramite|pedi|deje|ayuda|asunto
-nadie|no|todavia|aun me|han|ha ha|han|llaman|llamado|contestado|dicho|resuelto|llamaron|llamo .. caso|solicitud|nada|todavia|aun|tramite
-seguimiento .. caso|tramite|solicitud
-numero de caso|folio|expediente
-mi folio
-status|update|news|progress .. my|of|on case|request|file|application
-how|what is|about|happened .. my|with case|request|file|application
-any news|update|updates
-my case
+    "wants": """
+quiero|quisiera|necesito|deseo|gustaria|queremos|podria|podrian|pueden|puede|quieren|quiere|necesitamos|ocupamos|busco|solicito|regaleme|regaleme
+sacar|saco|pedir|pido|hacer|hago|solicitar|conseguir|consigo|obtener|tomar|tener|dar|deme|denme|dan|den|darme|poner|pongame|ponganme|agarrar|concertar|programar|programe
+hay|tienen|habra|queda|quedan|dan
+want|need|like|get|make|have|can|could|request|set_up
+para|por_favor|con|pal|el|manana
 """,
-    "talk_to_human": """
-hablar|comunicar|comunicarme|comuniqueme|comuniquenme|platicar|contactar|conversar .. con|a .. una|un|alguien|persona|humano|licenciada|licenciado|encargado|encargada|asesor|asesora|trabajadora|alguno|operador|agente|empleado|jefe|ustedes|gente|senorita|ser
-hablar con alguien|persona|humano|licenciada|licenciado|ustedes
-pas~|comuni~ con|a|me|al|a .. licenciada|licenciado|persona|alguien|encargada|encargado|asesor|humano|senorita|operador|jefe|trabajadora
-quiero|necesito|prefiero|quisiera|deme|pongame|mejor|hay|deseo|que .. una|un|alguna|con|a .. persona|humano|licenciada|asesor|agente|operador|operadora .. real|verdad|carne?
-persona real|humana|de
-que|quiero|puede|pueden me|alguien llame|llamen|atienda|conteste|hable .. una|alguien|persona|por|telefono?
-llamenme|llameme|me pueden|puede llamar
-hay alguien .. ahi|atienda|atendiendo|hablar|ayude|alli|real?
-alguien .. me|que .. atienda|ayude|conteste|llame
-ser humano
-con una persona
-persona por favor
-humano
-operador|operadora
-atencion al? cliente|ciudadano|personalizada
-no quiero hablar con .. robot|maquina|bot
-la licenciada
-speak|talk|chat .. to|with .. person|human|someone|somebody|agent|representative|real|people|operator
-real|human person|being|agent
-person please
-call me
-need|want .. human|person|agent|someone|representative
-is anyone|anybody|someone there
+    "book": """
+agend~|reserv~|apart~|apunt~|anot~|separ~
+book|schedule|sign_me_up
+pongame|ponganme|anoteme en_lista|el|para|la_lista
 """,
-    "complaint": """
-queja|quejas|quejarme|quejar|reclamo|reclamar|denunciar|reclamos
-poner|presentar|hacer .. queja|reclamo|denuncia .. oficina|empleado|atencion|trato|licenciada|contra?
-mal|mala|pesimo|pesima|horrible|malisima|malisimo|fatal atencion|servicio|trato|atendieron|trataron|atienden
-me|nos trataron|atendieron|trato|atendio|hablaron|hablo|gritaron|grito mal|feo|groser~|humill~|como|pesimo|con
-me|nos grito|gritaron|humillaron|humillo|discriminaron|discrimino|ignoraron|corrieron|insulto|insultaron|trataron
-trato mal|feo|pesimo|groser~|humillante
-groser~
-no me|nos atendieron|quisieron|ayudaron|hicieron
-pidieron|pidio|piden|pide|cobraron|cobro|cobran .. dinero|mordida|soborno|sexo|favores|plata .. atenderme|ayudarme|por|cita|empleado|licenciado?
-mordida|soborno|corrupcion|corrupto|corruptos
-no sirven|sirve para|de nada
-molesto|molesta|enojado|enojada|indignado|indignada|enojadisim~
-es una verguenza
-llevo|tengo .. horas|rato esperando
-complaint|complain|complaining
-treated .. badly|bad|rudely|poorly
-rude|terrible|awful|horrible .. service|staff|me|employee|treatment?
-bad service|treatment|attention
+    "come": """
+puedo|quiero|quisiera|podria|podemos|puede|tengo_que|pueden|queremos llegar|pasar|ir|visitarlos|venir|presentarme|llego|llegamos .. oficina|alcaldia|manana|lunes|martes|miercoles|jueves|viernes|hoy|hablar|ustedes|verlos|consultar|ahi
+me|nos|lo|la puede|pueden|podria|podrian atender|recibir|ver .. el|manana|lunes|martes|miercoles|jueves|viernes|hoy|dia|semana
+que me|nos atiendan|reciban|vean
+can_i|can_we|could_i come|visit|stop|go|see
+come in|by|see .. office|tomorrow|monday|tuesday|wednesday|thursday|friday|you
 """,
-    "feedback": """
-sugerencia|sugerencias|sugiero|recomendacion|sugerir|comentario|opinion
-buen|buena|excelente|muy|gran|bonito|super servicio|atencion|trabajo|bueno|buena|util|amable|amables|iniciativa|bien|trato
-me|nos atendieron|ayudaron|sirvio|gusto|parecio|parece|ayudo .. bien|mucho|excelente|servicio|bastante|muy|util
-me sirvio|gusto|ayudo|ayudaron .. mucho
-felicito|felicitaciones|felicidades|felicitar|felicitarlos
-deberian|podrian|seria bueno|mejorar|mejor|poner|abrir .. que|si|mas|sabados?
-excelente
-muy amable|amables
-gracias por todo .. ayuda|atendieron|servicio
-los felicito
-suggestion|feedback|suggest
-great|good|excellent|nice|amazing service|job|work|attention|bot
-you should
-was|is very|so|really helpful
-helpful
+    "reminder": """
+reminders|reminder|recordame|recuerdame|recuerda|acordarme|acordar|avisito|mensajito|mensajitos
+no se_me|me olvide|olvida
+recordatorio|recordatorios|recordar|recordarme|recuerden|recuerde|recuerdeme|recuerdenme|recordando|recordarnos|recordado
+aviso|avisos|avisar|avisarme|avisen|avise|aviseme|avisenme|avisan|avisando|avisara
+mensajes .. cita|recordando|recordatorio
+mensajitos|alertas|notificaciones|notificacion|alerta
+reminder|reminders|remind|reminding|notifications|alerts
 """,
-    "change_language": """
-hablar|escribir|en|habla|hablan|contesten|cambiar|pueden|prefiero|quiero|hable|conteste|cambie|poner|ponga|leer .. a|en|al .. ingles|espanol
-ingles por|please favor?
-espanol por favor
-ingles|espanol please
-en|al|a ingles|espanol
-do you|anyone|u speak|have english|spanish
-speak|talk|write|switch|change|can|in|prefer|use|want .. to|in|english .. english|spanish
-english please|pls
-in english|spanish
-english|spanish version
-i do not|only|can speak|understand|not|read .. spanish|english
-do not speak .. spanish
-no spanish
-no hablo|entiendo|leo|se|escribo|habla|domino .. ingles|espanol
-solo hablo|entiendo|leo|se .. ingles|espanol
-cambiar|cambie de? idioma|lenguaje|language
-change .. language
-otro idioma
-idioma
+    "writes_to_me": """
+mandar|mandarme|manden|mande|mandenme|mandeme|mandando|mandan|escriban|escriba|escribir|escribirme|escribiendo|escriben|envien|envie|enviarme|enviando|mensaje|mensajes
+text|texting|texts|message|messages|messaging|send|sending
 """,
-    "bot_challenge": """
-es|eres|sos|usted|ustedes|son|hablo|estoy|seras .. un|una|con|hablando .. robot|bot|maquina|persona|humano|humana|contestadora|computadora|ia|inteligencia|real|automatico|automatica|alguien|programa
-es usted un|una? robot|bot|maquina|persona|humano|real
-es un|una? robot|bot|maquina|persona|grabacion|contestadora|programa
-hablo|estoy con|hablando un|con robot|maquina|bot|persona|quien|computadora|alguien
-con quien hablo|estoy|tengo|platico
-quien es|eres|sos|habla|contesta|me|responde|esta .. usted|contesta|ahi|habla|este|atiende|responde|del?
-como se|te llama|llamas .. usted?
-como se llama
-cual es su|tu nombre
-robot|bot
-are|is you|this|it .. a? bot|robot|machine|human|real|person|ai|computer|automated
-am i talking|speaking|chatting .. to|with
-who am|is|are .. i|this|you
-what is your name
-is this automated|automatic
+    "stop": """
+no|ya_no quiero|mande|manden|mandeme|mandenme|envie|envien|me|necesito|deseo|recibir|recuerde|recuerden|recuerdenme|avise|avisen|siga|sigan|escriban|escriba
+paren|pare|parar|dejen|deje|dejar|quit~|cancel~|detenga~|detener|suspend~|desactiv~|apag~|elimin~|basta|baja|alto|stop|silenci~|bloque~
+sin|ni_un|menos|demasiados|tantos|muchos|molestan|molesta|cansado|cansada|harto|harta
+do_not|no_more|unsubscribe|turn_off|cancel|disable|quit|enough|mute|too_many
 """,
-    "missing_person": f"""
-reportar|reporto|denunciar|buscar|busco|buscan|buscando|poner|avisar .. desaparecido|desaparecida|desaparecidos|desaparicion
-persona|personas|familiar|familiares|migrante|migrantes desaparecid~
-cofamide
-desaparecid~|desaparicion
-adn|huesos .. {_KIN}
-muestra de adn
-entre los muertos|fallecidos
-busca|buscan|buscar .. migrantes|migrante|perdid~|muertos
-foto .. {_KIN} perdid~
-encontrar .. {_KIN} .. iba|venia|perdid~
-no se|sabemos nada de mi {_KIN}
-missing person|persons|migrant|relative
-report .. missing
-missing migrant|person|people
+    "again": """
+dar|darme|me_di|alta .. alta|baja_pero|en_los
+alta
+me|nos puede|pueden|podria|recuerda|recuerdan|manda|avisan|avisa|recordar|mandar|avisar
+recuerdele|recuerdenle|avisele|avisenle|recuerdenme
+un_dia_antes|el_dia_antes|dia_antes|la_vispera
+resubscribe|sign_me_up_again|text_me
+vuelvan|vuelva|volver|vuelve|sigan|siga|seguir|reactiv~|activ~|activen|continu~|reanud~|otra_vez|nuevamente|de_nuevo|regresen|empiecen|restablec~|habilit~|retom~
+si quiero|deseo|necesito|me_gustaria
+quiero|quisiera|deseo|puede|pueden|podria|podrian|mandeme|mandenme|mandenmelos|aviseme|avisenme|recuerdeme|recuerdenme|avisan|avisarme|recordarme
+ahora|hoy|siempre si
+again|back|resume|restart|start|turn_on|keep|want|please
 """,
-    "detained_relative": f"""
-{_KIN} .. detenid~|pres~|preso|presa|arrestad~|encerrad~|agarrad~|capturad~|carcel|bartolina|centro|ice|migra|penal|bartolinas|cecot|mariona
-{_KIN} .. agarro|agarraron|detuvo|detuvieron|capturaron|arrestaron|arresto|capturo|llevaron|llevo|levanto .. migra|ice|migracion|policia|pnc|soldados|aeropuerto|avion|autoridades?
-detenid~|preso|presa|arrestad~|capturad~ .. mi|un {_KIN}
-agarro|agarraron|detuvo|detuvieron|capturaron|arrestaron|arresto|capturo|llevo|llevaron .. a? mi|al|la|el {_KIN}|migra|ice|migracion|policia|pnc
-lo|la|los agarro|agarraron|detuvo|detuvieron|capturaron|arrestaron|capturo|arresto|tienen .. migra|ice|migracion|policia|pnc|aeropuerto|avion|detenid~|preso|presa|carcel|bajo|bartolina|regimen
-buscar|busco|encontrar|localizar|ubicar|hallo|encuentro|saber|donde .. detenid~|preso|presa|ice|carcel|migracion
-centro de detencion
-detenid~ .. ice|migracion|texas|estados|arizona|luisiana|unidos|frontera|alla
-no me|nos dan razon|informacion .. de? mi? {_KIN}
-fianza|bond|bartolina|bartolinas
-no se|sabemos donde lo|la|los tienen|llevaron|metieron
-regimen de excepcion
-{_KIN} .. regimen
-mi {_KIN} .. en ice
-{_KIN} .. detained|arrested|jail|custody|detention|ice|immigration
-ice|immigration|police|they took|detained|arrested|has|got|have|caught|picked my|him|her|up .. {_KIN}?
-detained|detention .. {_KIN}|ice|center|find|locate|someone
-find|locate|where .. detained|ice|custody
+    "requirement": """
+documents|papers to|for|needed
+constancia|traducir|traduccion
+ir los|ambos|el|la papa|papas|padre|padres|dos
+sin|con partida|dui|documento|papeles se_puede|puedo|me|sacar
+requisito|requisitos|requerimientos
+que|cuales|cual|q papeles|papel|documentos|documento|documentacion|cosas|copias|papeleria .. llevo|llevar|ocupo|necesito|piden|hay|pide|tengo|son|ocupan|necesitan|presento|hacen|llevan|hace
+que|cuales|q papeles|documentos|papel|documentacion|documento
+que hay_que|tengo_que|debo|debe|se_debe|tiene_que|se_tiene_que|necesito|ocupo llevar|presentar|traer|hacer|tener|uno|para
+que|q llevo|necesito|piden|ocupan|presento|pide|necesitan|se_necesita|se_ocupa|exigen|debo_llevar|me_piden|le_piden|nos_piden|ocupo|solicitan|necesita|llevar|hace_falta|hay_que
+hay_que|tengo_que|tiene_que|es_necesario|se_necesita|necesito|debo|ocupo|debe|piden|basta|se_ocupa llevar|con|ir|presentar|traer|tener|partida|dui|original|copia|fotocopia|fotocopias|cita|fotos|acompanado|algun|un_papel|pasaporte|algo|el|la
+como|q hago|hacer|saco|sacar|tramito|tramitar|consigo|renuevo|obtengo|se_hace|inscribo|pongo|solicito|pido|repongo|aplico|recupero|certifico|se_saca|se_tramita|puedo_sacar|le_hago|puedo_tramitar|renovar|inscribir|inscribirme|apostillo|pedir|abro|matriculo|solicita|solicitar|pide
+pasos|proceso|procedimiento
+papeles|documentos|documentacion|papeleria para|del|de_la|que
+original y|o copia
+fotocopia|fotocopias
+me|le|nos falta|faltan un|la|el|papel|documento|partida|algun
+sirve|vale|aceptan|funciona con .. vencido|vencida|copia|pasaporte|foto|dui
+what .. documents|papers|requirements|need|bring|paperwork
+what do|should|must i|we need|bring|have
+requirements|required|paperwork|documents_needed|papers
+do_i_need|need_to|must_i|have_to .. bring|birth|passport|id|certificate|document|documents|dui|have|a|an
+how do|can|to i|we|you? get|apply|renew|obtain|replace|register|enroll|do|request|validate
 """,
-    "ask_cost": """
-cuanto|cuantos .. cuesta|cuestan|vale|valen|cobran|cobra|sale|salen|pago|paga|pagar|costo|hay|es|piden|costaria|llevan|dinero|dolares
-cuanto cuesta|vale|cobran|sale|pago|es|hay|seria
-es|son|sera|eso|esto|sale|esta gratis|gratuito|gratuita|gratuitos|pagado
-gratis|gratuito|gratuita
-hay|tengo|se|tiene|toca|debo que|algun|paga|pagar|cancelar|costo|pago|precio|algo .. pagar|pagan|costo|dinero|pago|algo
-cobran|cobra|cuesta|cuestan .. algo|por|dinero|mucho|caro
-cuesta|vale dinero|algo|caro
-tiene|tienen|que|cual|el costo|costos|precio|tarifa|valor|arancel
-precio|precios|costo|costos|tarifa|tarifas|aranceles
+    "cost": """
+cuanto|cuantos cuesta|cuestan|vale|valen|cobran|cobra|sale|salen|pago|paga|pagan|pagar|hay_que|es|piden|costaria|dinero|dolares|me_cobran|se_paga|tengo|cuestas|cuestan|toca|seria|le_cobran|cobraran|sera|lleva_de_dinero
+cuanto .. cuesta|vale|cobran|sale|pagar|costo|precio|cobra
+a como es|esta|sale|estan|dan
+gratis|gratuito|gratuita|gratuitos|gratuitas|de_gratis|regalado
+cuesta|cobran|cobra|vale|pagar|paga|pagan|pago|cancelar|pagarse .. algo|dinero|por|mucho|caro|nada|plata|arancel
+hay|tengo|tiene|toca|debo|se que pagar|cancelar|paga|pagan|dar
+se_paga|se_cobra|hay_que_pagar|es_pagado|sale_caro|es_caro|cobran|cuesta
+precio|precios|costo|costos|tarifa|tarifas|aranceles|arancel|valor
 how much
-is|are|it .. free
-cost|costs|price|fee|fees
-do i|we have .. pay
-free of charge
+free
+cost|costs|price|fee|fees|charge|pay|expensive
 """,
-    "ask_requirements": """
-que|cuales|cual|q .. requisito|requisitos|papeles|papel|documentos|documento|documentacion .. llevo|llevar|ocupo|necesito|piden|hay|pide|tengo|presentar|son|ocupan|necesitan|presento|hacen?
-requisito|requisitos
-que|cuales papeles|documentos|documento|papel .. llevo|llevar|necesito|piden|hay|debo|tengo|necesitan|presentar|son|pide|ocupo
-que hay|tengo|debo que? llevar|presentar|traer|necesito
-que llevo|necesito|piden|ocupan|presento|pide|necesitan|se .. necesita|para|sacar|hacer|el|la|ocupa
-que .. necesito|piden|ocupan|necesita|pide|necesitan|llevo|llevar|ocupa .. para|sacar|llevar|presentar|el
-necesito|necesita|ocupan|piden|hay .. partida|llevar|dui|pasaporte|copia|copias|papeles|documentos|fotos|documento|solvencia .. para
-como hago|hacer|saco|sacar|tramito|tramitar|consigo|renuevo|obtengo|hace|inscribo|pongo|solicito|pido|repongo|aplico|recupero|certifico|saca|tramita .. para|sacar|el|la|mi|un|una|dui|partida|pasaporte
-como hago|puedo|le|se .. para|sacar|renovar|tramitar|reponer|inscribir|obtener|conseguir|validar|inscribirme|solicitar
-pasos|proceso|procedimiento .. para|de|sacar
-necesito|ocupo la|el|mi|llevar partida|dui|pasaporte|papeles
-what .. documents|papers|requirements|need|bring|paperwork|paper .. need|bring|required|have|do|for|to|get?
-what do|should i need|bring|have
-requirements|required
-do i need .. to|my|a|an .. bring|birth|passport|id|certificate|document|documents|dui
-how do|can i|we get|apply|renew|obtain|replace|register|enroll
-""",
-    "ask_eligibility": """
-califico|calificamos|aplico|clasifico|califica|aplica|elegible .. para|si|yo|a|el?
-puedo|podemos|puede|podria|tengo .. aplicar|calificar|optar|participar|recibir|acceder|entrar|derecho|pedir|inscribirme|sacar|solicitar|aplico .. aunque|si|siendo|sin|ayuda|yo|programa|deportad~|a|al|el|la|tambien|antecedentes
-tengo|tenemos|tiene derecho
-quien|quienes puede|pueden|tienen|califica|califican|aplica|aplican
-para|a quien|quienes es|son|va|dan|ayudan|sirve|atienden
-yo? puedo .. si|aunque|siendo|sin tengo|no|soy|estoy|me|ser|papeles|dui
-me|nos ayudan|atienden|dan|sirve|toca|aceptan|pueden .. aunque|si|siendo|sin soy|no|vivo|tengo|ser|estoy|dui|papeles
-aplica|aplican|dan|atienden|ayudan|sirve|hay|es .. a|para|con .. deportad~|retornad~|menores|mayores|extranjeros|familia|familiares|mi|yo|hombres|todos|cualquiera
-hay|tiene limite de? edad
-hasta|que|cuantos que|edad|anos edad|hay|tener|maxima|minima
-do|am|are|can|who .. i|we qualify|eligible|qualifies|apply
+    "eligible": """
+qualifico|califico|calificaria|aplicaria|clasificamos
+todavia|aun|tambien|igual|ya_no .. puedo|me_ayudan|aplico|cuenta|aplica|me_dan
+me|nos|lo|la atienden|ayudan|pueden_atender|aceptan|reciben
+si vivo|soy|tengo|no|me .. atienden|ayudan|puedo|aplico|aplica
+es|son para cualquiera|todos|solo|deportados|quienes|jovenes|hombres|mujeres|retornados
+solo|nomas para|los|retornados|deportados|jovenes|mujeres
+no_soy|no_vivo|no_fui|no_tengo|no_es|con_antecedentes|sin_papeles|siendo .. puedo|puede|atienden|ayudan|atender|entrar|ayudar|aplico
+quien|quienes se_puede|pueden|puede|tiene
+que condiciones|condicion|requisito_de_edad
+cuantos|que anos hay_que|tengo_que|se_necesitan|de
+puede|pueden .. ir|recibir|entrar|aplicar|certificarse|estudiar|inscribirse .. anos|el|ella|otra
+can_my .. son|daughter|mom|wife|kid|husband|he
+does_it count|apply
+is_this|is_it|only .. for|deported
+he_is|she_is|even .. old
+califico|calificamos|aplico|clasifico|califica|aplica|elegible|calificar|aplicamos|califican|cuento_todavia|cuenta|cuento
+puedo|podemos|puede|podria|pueden aplicar|calificar|optar|participar|recibir|acceder|entrar|pedir|meterme|inscribirme|solicitar|apuntarme|sacar|usar|ir|pedirlo .. aunque|si|siendo|sin|con|yo|tambien|deportad~|todavia|menor|mayor
+puedo|podemos|puede|podria aplicar|calificar|optar|participar|acceder|beneficiar~
+tengo|tenemos|tiene|hay derecho
+quien|quienes|cualquiera puede|pueden|tienen|califica|califican|aplica|aplican|reciben
+para|a quien|quienes es|son|va|dan|ayudan|sirve|atienden|aplica|dirigido
+aunque|siendo|aun_si|si_no|y_si|si_soy|si_tengo|si_me|si_ya|si_yo|aun_sin|sin_ser|sin_tener .. soy|no|tengo|estoy|me|ser|vine|puedo|aplica|ayudan|atienden|sirve|tambien|igual|calific~
+puedo|ayudan|atienden|dan|aplica|sirve|aceptan|reciben|me_ayudan|nos_ayudan|cuenta .. aunque|siendo|si_no|si_soy|si_tengo|si_me|sin_ser|sin_tener|si_vine|si_ya|igual|tambien|todavia
+me|nos|lo|la|le ayudan|atienden|dan|aceptan|toca|pueden_ayudar|sirve|reciben tambien|igual|aunque|si|todavia|siendo
+es solo|nomas|exclusivo para
+solo|nomas|tambien|igual para|los|a|ayudan|atienden deportad~|retornad~|los|mujeres|hombres|extranjeros|quienes|a_los
+limite|tope|hay|maximo|minimo|hasta_que|que|cuantos_anos|a_que de? edad|tiempo|anos
+edad maxima|minima|limite
+tiene_que|hay_que|debo|tengo_que|necesito|toca ser .. deportad~|retornad~|salvadoreno|mayor|de
+dan|ayudan|atienden|aplica|sirve|aceptan|hay|es a|para|con .. extranjeros|hondureno|hondurenos|familiares|los_que|menores|mayores|las_que|quienes
+do|am|are|can|is|who|would i|we|my|he|she .. qualify|eligible|qualifies|apply|allowed|entitled
 qualify|eligible|eligibility
 who can apply|get|go|qualify
-can i apply|get|still|participate .. if|even|without|as|being
-am i|we allowed|able|entitled
+can_i|could_i|am_i .. if|even|without|as|still|too
+even if|though
 """,
-    "ask_office_hours": """
-a|de|que|cual .. hora|horas|horario|horarios .. abren|atienden|cierran|trabajan|abre|cierra|atiende|es|tienen|estan|hay|son|reciben|puedo|llegan|salen
-a que hora|horas abren|atienden|cierran|abre|cierra|atiende|estan|puedo|llego|reciben|trabajan|salen
-horario|horarios
-abren|atienden|trabajan|abre|atiende|estan|reciben|abriran|laboran .. sabado|sabados|domingo|domingos|lunes|martes|miercoles|jueves|viernes|hoy|manana|tarde|noche|feriado|feriados|vacaciones|asueto|mediodia|fin|fines|diciembre|semana|todos|temprano|dias
-que|cuales|cuantos dia|dias abren|atienden|trabajan|hay|estan|reciben
+    "hours": """
+van|va a abrir|atender|cerrar|trabajar|estar
+que|q|cuales dia|dias puedo|se_puede|hay|llegar
+a_la_hora|al|en_el|durante .. almuerzo|mediodia
+cierran|atienden|abren al|a_la|en|antes|despues|por
+a_que_hora|aque_hora es_mejor|los_encuentro|los_encuentra|puedo_llegar|se_puede|llego|puedo|atienden|abren
+puedo|podemos llegar|ir|pasar .. despues|antes|tarde|temprano|sin_cita
+walk_in|walk_ins|lunch
+close|open for|on|at
+a_que|que|aque|cual|de_que|hasta_que|desde_que|a_q hora|horas .. abren|atienden|cierran|trabajan|abre|cierra|atiende|estan|hay|reciben|puedo|llegan|salen|empiezan|terminan|es_la_atencion
+horario|horarios|jornada
+abren|atienden|trabajan|abre|atiende|estan|reciben|abriran|laboran|abrieron|cierran|abierto|abiertos|abierta|cerrado|cerrados|cerrada|hay_atencion|hay_alguien|hay_gente|trabajaran .. sabado|sabados|domingo|domingos|lunes|martes|miercoles|jueves|viernes|hoy|manana|tarde|noche|feriado|feriados|vacaciones|asueto|mediodia|fin|fines|diciembre|semana|temprano|dias|navidad|ahora|ya|todavia|24|31|corrido|almuerzo
+sabado|sabados|domingo|domingos|lunes|martes|miercoles|jueves|viernes|hoy|manana|diciembre|feriado|vacaciones|noche|mediodia|semana|asueto .. abren|atienden|trabajan|abre|estan|reciben|abierto|cerrado|hay_atencion|trabaja|laboran
+que|cuales|cuantos dia|dias abren|atienden|trabajan|hay|estan|reciben|laboran
 cuando abren|atienden|cierran|estan|trabajan
-estan|esta|esten|van|va abiert~|cerrad~|abrir|a|atendiendo .. abrir|cerrar?
-abren|cierran
-hay atencion .. sabado|sabados|domingo|hoy|manana|tarde
-hasta|desde|de que hora .. atienden|abren|estan|trabajan|a?
-hora|horas de|para atencion|oficina
-what|when .. time|hours|days .. open|close|opens|closes|you|are|work
-when do|are|does you|they|office|it open|close
-are|is you|the|office .. open|closed
-open .. saturday|saturdays|sunday|today|tomorrow|weekends
-office|opening|business hours
+esta|estan|siguen abierto|abierta|abiertos|cerrado|cerrada|cerrados|atendiendo|abiertas
+ya abrieron|cerraron|abren|cierran
+abren|cierran|abriran|cerraran
+what_time|what_hours|what_days|when .. open|close|opens|closes|work
+are_you|is_the_office|are_they|you|office .. open|closed|opens
+open .. saturday|saturdays|sunday|sundays|today|tomorrow|weekends|now
 hours
 """,
-    "ask_office_location": """
-donde|adonde .. queda|quedan|esta|estan|es|oficina|ubicada|ubicados|ubican|encuentran|encuentra|llego|atienden|los|puedo|tengo|voy|ubicado|hay|ir
-donde queda|quedan|esta|estan|es|se|los|tengo|atienden
-direccion|ubicacion|mapa|croquis
-como|por|a donde|llego|llegar|hago .. llego|queda|para|a .. oficina|ahi|alcaldia|llegar|alla|lugar|ustedes
-como llego|llegar|se|puedo llego|llega|llegar|a|hasta .. oficina|ahi|alcaldia|alla|ustedes?
-en que parte|lugar|calle|colonia|zona .. queda|quedan|estan|esta|es
-mande|manden|pasa|pase|envien|enviar|comparta|deme|dar|mandeme .. ubicacion|direccion|mapa
-que|cual|hay bus|ruta|oficina|es .. tomo|agarro|llega|lleva|pasa|direccion|cerca|queda|mas|en
-hay|tienen|cual oficina|oficinas .. en|cerca|mi|mas|cercana|municipio|aqui
-oficina .. cerca|cercana|queda|donde
-queda cerca|lejos
-a donde|adonde voy|tengo|ir|llego|me
-where .. is|are|office|located|you|go|find|do
-where is|are the|your|you|office
-address|location|directions
-how do|can i get .. there|office
-near me|by
+    "location": """
+queda|quedan|esta|estan lejos|cerca|retirado
+no encuentro|hallo|doy_con|veo|ubico .. oficina|alcaldia|lugar|local|ventanilla
+en_que|que|cual|a_que otros|otro|ventanilla|oficina|lugares|sede .. oficina|voy|toca|ir|es|queda|puedo_ir|hay?
+cual|donde me toca|corresponde
+soy|vivo .. a_que|cual|que oficina|alcaldia|me_toca
+tienen .. oficina|sede
+can_not find .. office|place
+which|closest|nearest|an office
+parqueo|parking
+piso|entrada|puerta .. estan|es|queda|entro
+donde|adonde|aonde|dnd queda|quedan|esta|estan|es|ubicada|ubicados|ubican|se_encuentran|se_encuentra|llego|atienden|los_encuentro|tengo_que_ir|voy|ubicado|quedas|puedo_ir|hay|debo_ir|me_presento|puedo_llegar|los_visito|es_eso|tengo_q_ir
+direccion|ubicacion|mapa|croquis|googlemaps
+como|por_donde|adonde llego|llegar|se_llega|entro|le_hago_para_llegar|hago_para_llegar
+en_que|a_que|en_cual|a_cual|que|cual|cerca_de parte|lugar|calle|colonia|zona|piso|oficina|alcaldia|edificio|que|bus|ruta
+que|cual bus|ruta .. agarro|tomo|llega|pasa|lleva|me_deja
+oficina|alcaldia|ustedes|sede .. cerca|cercana|queda|donde|quedan|mas_cerca
+cerca|cercana|lejos de|del|al|queda|esta
+dentro|adentro|frente|atras|al_lado de_la|a_la|del .. alcaldia|parque|mercado
+es|queda|estan en|dentro|frente|cerca .. alcaldia|parque|mercado|centro
+hay|tienen oficina|oficinas|sede .. en|cerca|mi
+where .. is|are|office|located|you|go
+address|location|directions|map
+how do|can i get there|to .. office|there|you
+near|close .. me|to|office
 """,
-    "ask_service": """
-que|cual|cuales .. servicio|servicios|ayuda|ayudas|apoyo|apoyos|programa|programas|beneficios|tramites .. dan|ofrecen|hay|tienen|brindan|hacen|tiene|existen|prestan|puedo?
-hay|dan|tienen|existe|existen|brindan|ofrecen|habra|ayudan .. ayuda|ayudas|apoyo|programa|programas|algun|alguna|trabajo|beneficio|con|para|a|becas|cursos
-en que|como me? ayudan|pueden|puede .. ayudar|ayudarme|apoyar
-ayuda|apoyo|informacion|orientacion|asesoria|info para|sobre|con|acerca|de|del
-necesito|quiero|busco|quisiera|ocupa|ando|deseo|gustaria .. ayuda|informacion|info|saber|orientacion|apoyo|asesoria|conseguir .. con|para|sobre|de|como|trabajo|acerca
-me pueden|puede|podrian|podria ayudar|apoyar|orientar|informar|explicar
-que es|hace|hacen|significa
-informacion de|sobre|para|del|acerca
-what .. services|help|programs|support|assistance .. do|offer|have|available|there|you
-do you|they|is help|have|offer|there .. with|programs|help|services|support
-i need|want .. help .. with|getting|finding|to
-can you|u|someone help .. with|me|my
-information about|on
+    "at_the_office": """
+oficina|oficinas|alcaldia|ustedes|ventanilla|sede|office|you_guys
 """,
-    "cancel_errand": """
-ya? no quiero|deseo|necesito .. nada|seguir|continuar|eso|hacer|hacerlo|nada|mas
-dejelo|dejalo|dejemoslo|deje|dejar asi|ahi|eso|por|pues
-dejelo|dejemoslo|dejalo
-olvidelo|olvidalo|olvide eso|olvidese|olvidemoslo
-ya no quiero
-ya no
-mejor no|nada|despues|luego|otro dia?
-mejor no
-salir|salirme|salgo
-cancelar|cancele|cancela|cancelo|parar|pare|alto|detener|abortar|terminar
-no quiero seguir|continuar|hacer|hacerlo|dar|contestar
-ya fue
-no sigo
-me arrepenti
-despues le|lo|sigo|escribo|hago|vuelvo
-never mind
-nevermind
-forget it|about
-cancel|quit|exit|abort
-i changed my mind
-do not want to continue|do|this|anymore
-let us|leave it|stop
+    "human": """
+trabajadora_social|asesor|agente|operadora|la_que_atiende|el_que_atiende|la_nina_que|senor_que|la_muchacha_que|el_muchacho|jefe|director|directora|encargada|ella|el_licenciado
+persona|humano|humana|licenciada|licenciado|encargado|encargada|asesor|asesora|trabajadora|operador|operadora|agente|empleado|empleada|senorita|jefe|jefa|gente|alguien|ser_humano|funcionario|coordinadora|muchacha|secretaria
+person|human|someone|somebody|agent|representative|operator|people|worker|staff
 """,
-    "correct": """
-no ..  mejor el|la|a|para|en|otro
-no mejor|es|era|digo|quise|dije .. el|la|a|otro|lunes|martes|miercoles|jueves|viernes|sabado|eso|asi
-mejor el|la|a|para|en|otro .. lunes|martes|miercoles|jueves|viernes|sabado|las|tarde|manana|dia|hora|otra|9|10|11|8|2|3
-perdon|disculpe|digo|corrijo|correccion .. era|es|quise|el|la|me|no
-me equivoque|confundi
-equivoque|equivocacion|equivocado|equivocada|error
-quise decir|poner|escribir
-quiero|quisiera|puedo|necesito|deseo corregir|cambiar|modificar|rectificar|editar .. nombre|eso|algo|dato|hora|dia|respuesta|lo
-corregir|corrija|corrijan|corrijo|rectificar
-cambiar|cambie|cambia .. nombre|algo|eso|respuesta|dato|datos|opcion|lo
-esta|estan mal .. nombre|escrito|dato|eso|dia|hora?
-no es eso|asi|ese|esa|mi|correcto
-eso no es|era
-escribi|puse|dije mal
-asi no
-sino el|la|a|para
-i mean|meant
-i made a mistake
-wrong .. name|date|day|time|one|office
-not .. but|rather
-correction|sorry .. it|i|meant|is|make
-change .. my answer|name
-that is not|wrong right|correct|it
-actually .. i|it|make|the|is|on
+    "talk": """
+hablar|hablo|comunic~|platicar|contactar|conversar|pas~|pongame|ponganme|transfier~|conect~|atienda|atiendan|conteste|contestar|llame|llamen|explicar|explicarle|trate|ayude|real|de_verdad|de_carne|prefiero|quiero|necesito|deme|con_una|por_favor|responda|escriba|hable
+speak|talk|chat|connect|transfer|real|want|need|actual|live|get_me
 """,
-    "help_menu": """
-menu|inicio|opciones|ayuda|help|info|informacion|comandos|empezar|comenzar|start
-menu principal
-volver|regresar|ir|mostrar|ver|mande|muestre al|el|las menu|inicio|opciones|principio
-que puedo|se|puede|pueden|sabe|cosas|opciones|mas .. hacer|preguntar|puede|aqui|hay|escribir|pedir|ver|ofrece|hace
-que puede|puedo|pueden hacer|hago|preguntar .. aqui|usted|por
-como funciona|se|uso|sirve|es .. esto|usa|este|bot|chat|aqui
-para que sirve|es .. esto|este|numero|chat
-no entiendo|entendi|comprendo|se .. que|nada|como|como|esto|hacer|usar|escribir|poner?
-no le? entiendo|entendi
-no se que|como hacer|escribir|poner|usar|usar
-explique|expliqueme|repita|repitame|repetir|repite .. otra|vez|por|favor|eso|nuevo?
-otra vez por favor
-que hago|pongo|escribo|digo .. aqui|ahora|ahi?
-necesito|ocupo|quiero|deme|por ayuda|una|informacion|info .. ayuda|por|favor?
-me puede|pueden|podria ayudar|ayudan
-ayudeme|ayudenme|ayudame
-main menu
-what can|else you|i do|ask
-how does|do this|it|i work|use
-i need|want help|information|info
-i do not understand|get
-help me
-show .. menu|options
+    "call_me": """
+deme|tienen|hay|cual|me_da|pase|un .. numero|telefono .. llamar|llamarles|para_llamar|llamo
+a_que_numero llamo|puedo_llamar
+llamenme|llameme|me_llaman|me_llamen|llamarme|me_llame|me_pueden_llamar|me_puede_llamar|llamen_por_telefono|por_telefono|hacerme_una_llamada|hablarme|una_llamada|me_pueden_marcar
+pueden|puede|podrian|podria llamarme|marcarme|hablarme
+no_quiero|ya_no_quiero|deje|dejar hablar|seguir|chatear|escribir|contestar? .. robot|maquina|bot|mensajes|aparato
+call me|back
+give_me_a_call
+atencion_al_cliente|atencion_personalizada|atencion_al_ciudadano
 """,
-    "goodbye": """
-adios|chao|bye|goodbye|chau
-hasta luego|pronto|manana|la|despues|entonces
-nos vemos|hablamos|escribimos
-que le|les vaya|pase|pasen|tenga|tengan .. bien|feliz|buen|bonito|buena|dia|tarde?
-feliz|lindo|bonito|buen|bendecido|linda|bonita|excelente dia|tarde|noche|fin|semana
-que descanse|descansen
-cuidese|cuidense
-eso es todo|era|seria
-seria todo
-solo|nada eso|mas .. gracias|era|queria|por|quiero
-ya me voy
-dios le|los|les bendiga|acompane
-see you|ya later|soon|tomorrow?
-have a|an|good nice|good|great day|one
-good night
-take care
-that is all
+    "complains": """
+nadie me|nos|lo resuelve|ayuda|atiende|hace_caso|da_razon
+me|nos|le cobraron|cobro|pidieron|pidio por|dinero|para
+contaron|conto|dieron|dio|divulg~|publicaron .. mi|mis caso|numero|datos|informacion
+no me hizo|hicieron|hace|hacen caso
+perdieron|perdio|extraviaron .. mi|mis|el|los papeles|expediente|documentos|documento|dui|partida
+me|nos pelaron|ningunearon|tuvieron|dejaron_plantad~|dejaron_esperando|dieron_vuelta
+someone_asked|asked_me_for|asked_for money|bribe
+canse|cansado|cansada|harto|harta de .. mientan|esperar|vueltas|mentiras|ir
+queja|quejas|quejarme|quejo|quejar|reclamo|reclamos|reclamar|demandarlos|denuncio|denunciarlos|denunciar_a
+mal|mala|pesimo|pesima|horrible|malisima|malisimo|fatal|fea|feo|deficiente|lento|lenta|lentos atencion|servicio|trato|educad~|atendid~|atendieron|trataron|para_atender
+atencion|servicio|trato|funcionamiento .. mal|mala|pesimo|pesima|horrible|malisima|malisimo|fatal|fea|feo|deficiente|lento|lenta
+me|nos trataron|atendieron|trato|atendio|hablaron|hablo|gritaron|grito|vieron|contestaron|hicieron .. mal|feo|groser~|humill~|como|pesimo|menos|perder|gana|esperar|vuelta
+me|nos grito|gritaron|humillaron|humillo|discriminaron|discrimino|ignoraron|ignoro|corrieron|corrio|insulto|insultaron|maltrataron|maltrato .. oficina|empleada|empleado|licenciada|licenciado|alcaldia|ahi|vigilante|secretaria|por|senora|muchacha?
+groser~|malcriad~|prepotent~|arrogant~|mal_educad~|maleducad~|malas_formas
+no me|nos|lo|la|le atendieron|quisieron|ayudaron|hicieron|resuelv~|atienden|dejo|dejaron|resolv~|cumpl~|dieron
+pidieron|pidio|piden|pide|cobraron|cobro|cobran|quito|insinuo|ofrecio|quiere .. dinero|mordida|soborno|sexo|favores|plata|beso|salir|dolares .. atenderme|ayudarme|empleado|licenciado|oficina|tramite|cita|de_la|a_cambio?
+mordida|soborno|corrupcion|corrupto|corruptos|corrupta|coima|a_cambio_de
+no|ni sirven|sirve|cumplen|resuelven|hacen|responden|ayudan .. nada|para|lo|bien?
+molesto|molesta|enojado|enojada|indignado|indignada|enojadisim~|inconforme|decepcionado|decepcionada
+verguenza|abuso_de|falta_de_respeto|irrespet~|burla|inhuman~|inutiles|inutil|incompetent~|haraganes
+llevo|tengo|estuve|espere|esperando|perdi .. horas|rato|todo_el_dia|la_manana
+me_mienten|me_mintieron|puras_mentiras|solo_prometen|me_mandan_de_un|de_un_lado_para|me_tienen_dando|dando_vueltas|vueltas
+estaba|estaban cerrado|cerrada
+complaint|complaints|complain|complaining
+treated|treat|talked|spoke .. badly|bad|rudely|poorly|like
+rude|terrible|awful|horrible|worst|useless|unprofessional
+bad service|treatment|attention
 """,
-    "thanks": """
-gracias|agradezco|agradecido|agradecida|agradecidos
-muchas|mil|muchisimas|bueno|ok|vaya|muy gracias
-se lo|le agradezco
-muy amable
-dios se lo pague
-que amable
-thanks|thank|tysm|appreciate
-thank you
+    "opinion": """
+es|son un|unos angel|angeles|amor|santa
+que_bueno que|existe|tienen
+sigan_adelante|sigan_asi|sigan_ayudando
+todo salio|estuvo|bien
+quede|quedamos|estoy|salimos content~|satisfech~|agradecid~
+recomendad~|los_recomiendo|profesional|profesionales|atentos|atenta|atento|carino|paciencia
+les_aviso|les_informo|ojo .. cerro|cambio|ya_no|numero|direccion
+dios_los_bendiga_por|gracias_a_ustedes .. consegui|logre|pude|trabajo
+sugerencia|sugerencias|sugiero|sugerir|opinion|opino|comentario|recomiendo|recomendacion|propongo|propuesta|idea
+bien|buen|buena|buenas|excelente|gran|bonito|bonita|super|rapido|amable|amables|chivo|util|mejor servicio|atencion|trabajo|iniciativa|trato|bot|herramienta|sistema|idea|labor|gente
+servicio|atencion|trabajo|trato|bot|chat|sistema|licenciada|oficina|tramite .. excelente|bueno|buena|buenisim~|amable|rapido|rapida|util|chivo|bien|facil|mejorar|amables|lindo|bonito
+me|nos atendieron|ayudaron|sirvio|gusto|parecio|parece|ayudo|trataron|sirvieron|gusta|encanto .. bien|mucho|excelente|servicio|bastante|muy|util|rapido|atencion|bonito|amables|esto
+felicito|felicitaciones|felicidades|felicitar|felicitarlos
+deberian|deberia|podrian_poner|seria_bueno|seria_mejor|ojala_pusieran|ojala_tuvieran|ojala|les_falta|hace_falta_que|falta_que|convendria|mejorar|pongan|mejoren|agreguen
+excelente|buenisimo|calidad|10_de_10|un_diez|un_10|cinco_estrellas|de_lujo|cheque
+muy amable|amables|bueno|buena|buenos|bien|util|rapido|facil
+califico|calificacion|le_doy|les_doy .. diez|10|estrellas|cinco|nota
+suggestion|feedback|suggest|recommend
+great|good|excellent|nice|amazing|awesome service|job|work|bot|help|experience
+you|they should|could .. add|have|be|put|open
+helpful|very_good|well_done|easy_to_use
 """,
-    "greet": """
-hola|buenas|buenos|buen|saludos|holis|que|ey|hello|hi|hey|alo|epa|ei|bendiciones
-buenos|buenas|buen dias|tardes|noches|dia|tarde|noche|dias
-que tal|onda|hay|ondas|paso
-como esta|estan|le|les|estas|amanecio|va|andan|anda .. va|usted?
-good morning|afternoon|evening|day
-hay alguien
-disculpe|disculpen
+    "foreign_language": """
+ingles|espanol|english|spanish|idioma|lenguaje|language|espaniol
+""",
+    "robot": """
+seas|sea|eres|sos|es persona
+de_parte_de quien
+robot|bot|maquina|contestadora|computadora|inteligencia_artificial|automatico|automatica|automaticos|grabacion|una_ia|chatgpt|inteligencia_artificial|automatizado
+machine|human_or|automated|computer|automatic|chatbot
+""",
+    "who_are_you": """
+de_parte_de_quien
+esto lo? contesta|responde|escribe
+no_creo_que_seas persona
+usted trabaja .. oficina|alcaldia|ahi
+quien|kien|quienes es|eres|sos|habla|contesta|me_contesta|me_habla|responde|me_responde|esta_ahi|atiende|son|me_escribe|me_esta|esta|me_atiende|hay
+con quien hablo|estoy|tengo|platico|hablamos|me_comunico
+hablo|estoy_hablando|estoy|platicando con .. persona|alguien|humano|maquina|robot|quien|licenciada
+es|eres|sos|usted|ustedes .. persona|humano|real|alguien|de_verdad|licenciada|verdad
+como|cual .. se_llama|te_llamas|su_nombre|tu_nombre|es_su_nombre
+hay|es|contesta|responde una|un|alguna? persona|alguien|humano .. detras|atras|de_verdad|real|contestando
+alguien de_verdad|real
+who am_i|is_this|are_you
+am_i talking|speaking|chatting
+are_you|is_this .. real|human|person|bot|robot|there
+your name
+""",
+    "my_data": """
+lo_que_le_conte|lo_que_conte|lo_que_llevamos|nada_mio|mio|mios|datos_mios|base_de_datos|sistema|registros|my_number|your_system|consentimiento|permiso|autorizacion
+mis|mi|los|toda|todos|todo|todito|esta|nuestra|de_mi|el|la|este|my|all .. datos|informacion|cuenta|registro|numero|nombre|expediente|chat|conversacion|historial|foto|fotos|record|account|data|information|info|messages|mensajes|everything
+datos|informacion_mia|lo_mio|lo_que_dije|lo_que_escribi|lo_que_les_dije|lo_que_tienen|lo_que_digo|lo_que_diga|lo_que_escribo|todo_lo_que|lo_que_uno|lo_que_hablo|lo_que_le_digo|lo_que_les_cuento|lo_que_cuento|guarden_nada|guarden_mis
+data|personal_information
+""",
+    "delete": """
+retiro|retirar|revoco|revocar|saquenme|sacarme|saqueme|no_quede|no_guarde|no_guarden|quitenme
+borr~|elimin~|quit~|suprim~|desaparezc~|olvid~|destruy~|saquen|saque|limpi~
+no|ya_no guarden|guarde|tengan|usen|quiero_que_tengan|quiero_que_guarden|quiero_estar_en|aparecer
+derecho_al_olvido|darme_de_baja|den_de_baja|dar_de_baja
+delete|erase|remove|forget|wipe|clear
+""",
+    "erase_all": """
+borrar_todo|derecho_al_olvido|no_guarde_nada|no_guarden_nada|borreme|borrenme
+retir~ .. permiso|consentimiento
+remove_me from
+borren|borrar|borre|borra|elimine|eliminen|delete|erase .. todo|mio|chat|conversacion|mensajes|everything|all|me
+forget_me|olvidense_de_mi
+""",
+    "private": """
+datos|informacion .. seguros|segura|protegidos|protegida|a_salvo
+contar|contarle|decirle|avisarle|decir .. familia|esposo|marido|mama|papa|alguien|nadie|mi
+buscar|buscarme|sacar|llevar .. a_la_casa|a_mi_casa
+se_queda|queda entre|entre_nosotros
+sin_decir|sin_dar quien|mi|nombre
+que|cuales datos|informacion tienen|guardan|tiene
+copia de_mis datos
+es|sera|esta comfidencial|confidencial
+puede|pueden ver esto|mis|lo
+are_you immigration|police|ice|the_police|government
+quien|quienes|quien_mas|alguien|alguien_mas|otra_persona|la_gente|policia|migracion|gobierno .. mira|ve|ven|lee|leen|miran|revisa|maneja|acceso|leer|ver|sabe|saben|oye|escucha|tiene_mis|tienen_mis|enterar|entera|puede_ver
+va|van|llega|mandan|pasan|comparten|dan|reportan|denuncian|entregan|conectado|conectados|enterar|entera|trabajan|manda|pasa|comparte|dicen|contarle|decirle|avisan|reporta .. policia|migracion|gobierno|migra|pnc|ice|fiscalia|terceros|alguien|autoridades|embajada|nayib|presidente|bukele
+ustedes|usted|esto|son|es .. policia|de_migracion|del_gobierno|ice|la_migra|seguro_dar|gobierno|pnc|partido
+que hacen|hace|haran|van_a_hacer con
+para_que|por_que|porque|donde|cuanto_tiempo|como|hasta_cuando .. quieren|necesitan|piden|usan|guardan|guarda|ocupan|protegen|conservan|tienen|sirven .. datos|informacion|nombre|numero|esto|lo|dui|tanto|tantos
+confidencial|confidencialidad|privacidad|privado|privada|secreto|anonimo|anonima|anonimato|reservado
+seguro|segura|protegido|protegidos|protegida .. datos|informacion|esto|aqui|dar|mandar|escribir|nombre|contar
+queda|quedan|estan|esta grabado|guardado|registrado|guardada|grabada|guardados
+graban|guardan|grabando|venden|comparten|compartir
+meter|meterme|llevar|llevarme|perjudicar|usar .. preso|contra|problemas .. lo_que|por_lo|diga|digo|aqui|escriba|cuente?
+sin_dar|no_dar|obligado_a_dar|tengo_que_dar .. nombre|datos|dui
+ley_de_proteccion|proteccion_de_datos|ley_de_datos
+who .. sees|reads|can|has|see|read
+do_you|will_you|does_this|do_they .. share|tell|give|report|store|keep|record|go
+private|confidential|anonymous|secure|privacy
+what .. my_data|my_information|my_info
+with|to police|ice|immigration|government
+is_it_safe|is_this_safe|safe_to
+""",
+    "my_case": """
+mi_ayuda|la_ayuda|lo_que_metí|el_capital|mi_proceso|mi_queja|mi_referencia|numero_de_caso|mi_beca
+mi|mis|del|el|de_mi|nuestro|un|mi_numero_de|numero_de|mi_ultimo|la|lo_de_mi|con_mi|con_lo_de|my|our caso|expediente|tramite|solicitud|folio|proceso|gestion|asunto|papeles|ayuda|peticion|denuncia|queja|case|file|application|request|process|apelacion
+lo_mio|lo_que_pedi|lo_que_les_pedi|lo_que_solicite|lo_de_mi|lo_del|lo_de_la|lo_que_deje|lo_que_hable|lo_que_puse|eso_que_pedi
+folio|caso|expediente|case
+""",
+    "how_is_it_going": """
+numero de
+quiero|queria|quisiera|necesito saber de|sobre|como|que
+que dijo|dijeron|dicen|razon
+quien|lleva|tiene .. mi
+aprobaron|aprobado|rechazaron|salio|resolvieron|respondieron
+answer|answered|called|respond~|number|nobody
+como|que va|van|esta|sigue|anda|ha_pasado|paso|hubo|ha_habido|hay|sabe|saben|me_dicen|dicen|dijeron|quedo|razon|fue|novedad|novedades|noticias|vamos|avance
+ya|todavia|aun|nadie .. resolvieron|respuesta|resolvio|contestaron|salio|esta|hay|metieron|llaman|llamado|contestado|proceso|aprobaron|revisaron|me_dicen|dicho|resuelven|vieron|mandaron|resuelto|espero|esperando
+no|nadie me|nos|he|hay llaman|llamado|contestan|contestado|dicen|dicho|avisan|han|ha|resuelven|llamaron|llamo|respuesta|recibido|dieron
+estado|estatus|avance|avances|seguimiento|novedades|novedad|noticias|en_que_va|en_que_quedo|en_que_paso|en_que_anda|como_va|como_van|que_paso|que_hubo|que_ha_pasado|que_razon
+cuanto falta|tardan|se_tardan|tarda|demora|mas|tiempo .. resolver|resuelvan|responder|respuesta|llamarme|mi|para|contestar|en
+quedaron|dijeron|iban .. llamarme|llamar|avisar|avisarme|de_llamar|contestar|escribir
+hace .. deje|meti|pedi|entregue|solicite|puse|llene|hable
+espero|esperando|esperar respuesta|que_me_llamen|llamada|noticias
+status|update|updates|news|progress|how_is|what_happened|any_word|still_waiting|heard_back|any_update
+""",
+    "detained": f"""
+agarro|agarraron|detuvo|detuvieron|capturaron|arrestaron|arresto|capturo a? {_KIN}
+agarro|agarraron|detuvo|detuvieron|capturaron|arrestaron|arresto|capturo .. mi|al|la {_KIN}
+lo|la|los|le agarro|agarraron|detuvo|detuvieron|capturaron|arrestaron|levantaron .. migra|ice|avion|aeropuerto|policia|bajo|bajar|bajando|soldados|llegando|llegar
+carcel|carceles|estacion|redada|albergue_de_menores .. migra~|ice|migratoria
+redada .. llevaron|agarraron
+en_que|cual penal|carcel|centro|estacion
+cuando|ya|como .. deportar|deportan|mandar|mandan|lo_mandan|viene_deportado .. mi|a|esposo|hijo|hermano
+van|iban a deportar|mandar|deportarlo|deportarla .. mi|esposo|hijo|hermano|hija|primo
+salida|firmo .. voluntaria
+tienen a mi|un
+hijo|hermano|esposo|primo|papa .. policia|pnc|soldados .. detuvo|llevo|agarro
+deported .. cousin|brother|husband|son|when
+when_will .. be_deported|deport
+inmate|locator|visitation
+{_KIN} .. detenid~|preso|presa|presos|arrestad~|encerrad~|agarrad~|capturad~|carcel|bartolina|bartolinas|ice|la_migra|penal|cecot|mariona|centro_de_detencion|custodia|regimen
+{_KIN} .. agarro|agarraron|detuvo|detuvieron|capturaron|arrestaron|arresto|capturo|llevaron_los|llevo_la|levanto|se_lo_llevo|se_lo_llevaron|llevo_la_policia|lo_llevaron
+detenid~|preso|presa|arrestad~|capturad~|agarrad~
+agarro|agarraron|detuvo|detuvieron|capturaron|arrestaron|arresto|capturo|llevo|llevaron|cayo .. migra|ice|migracion|policia|pnc|soldados|regimen|preso|esposo|hijo|hermano|primo
+lo|la|los tienen|tiene .. detenid~|preso|presa|ice|carcel|migra|migracion|bartolina|centro
+fianza|bond|bartolina|bartolinas|centro_de_detencion|detention|detained|cecot|mariona|regimen_de_excepcion|numero_de_alien|a_number
+en|por|con|de ice|migra|la_migra
+no me|nos dan|dieron razon|informacion .. {_KIN}
+no_se|no_sabemos|saber|averiguar donde|adonde lo|la|los tienen|llevaron|metieron|tendran|tiene
+bajo|bajaron|bajando .. avion .. agarraron|detuvieron|llevaron|capturaron
+arrested|jail|custody|in_ice|ice_has|ice_took|ice_picked|picked_up_by|immigration_took|immigration_has
+visitar|visita|ver .. penal|carcel|preso|detenid~
+""",
+    "missing": f"""
+ultimo|ultima mensaje|llamada|vez|ubicacion .. fue|desde|hijo|hermano
+llegaron|llego .. solo|menos|pero mi
+huesos|restos .. papa|mi|hijo|hermano|es
+desaparecid~|desaparicion|desaparecio|desaparecieron|cofamide|vanished|disappeared
+missing person|migrant|people|relative|since|son|brother
+report .. missing
+adn|huesos|morgue .. {_KIN}
+muestra_de_adn
+entre_los muertos|fallecidos
+busca|buscan|buscar|buscando .. migrantes|migrante|perdid~|muertos
+foto|encontrar .. {_KIN} .. perdid~|iba|venia
+{_KIN} perdid~
+""",
+    "leave_it": """
+no_sigas|no_siga|no_sigamos|no_siga_preguntando|ya_no_siga|saqueme_de_aqui|saqueme|mejor_lo_dejamos|lo_dejamos|lo_dejamos_asi|lo_hago_otro_dia|otro_dia_mejor|hasta_aqui|para_aqui|parele_ahi|ahi_dejelo|ahi_que_quede|asi_que_quede|me_aburri|muchas_preguntas|ya_me_canse
+anul~|borr~|cancel~|dej~ lo_que|esto|eso .. haciendo|llevamos|tramite|estaba
+mejor
+en_otro_rato|mas_tarde_sigo|despues|luego|ahorita_no_puedo|ahora_no_puedo
+do_not_want_to do|continue|keep .. this|anymore|going
+i_do_not_want_it|no_more_questions|i_am_done
+dejelo|dejalo|dejemoslo|dejela|deje_eso|deje_asi|dejelo_asi|asi_dejelo|dejar_asi|dejemos_asi|asi_dejemoslo
+olvidelo|olvidalo|olvidese|olvidemoslo|olvide_eso|olvidelo_mejor|olvidate
+ya_no|ya_no_quiero|ya_no_quiero_nada|no_quiero_seguir|ya_no_sigo|no_sigo|no_quiero_continuar|ya_no_quiero_seguir|mejor_no|mejor_nada|mejor_despues|mejor_luego|mejor_otro_dia|ya_no_voy_a|no_quiero_nada|ya_no_hace_falta|no_quiero_hacerlo|no_voy_a_seguir|ya_no_mejor|no_mejor_no|no_mejor_ya_no
+salir|salirme|parar|pare|parele|alto|detener|abortar|terminar|cancelar|cancele|cancelo|cancela|cancelalo|cancelelo|cancelar_esto|cancelar_todo|cancele_eso|cancele_esto|anular|anule_eso|suspender|ninguno|ninguna
+me_arrepenti|ya_fue|cambie_de_opinion|cambie_de_idea|lo_pense_mejor|no_tengo_tiempo|ahora_no_puedo_seguir|despues_sigo|despues_lo_hago|luego_lo_hago|lo_hago_despues|en_otro_momento|otro_dia_lo_hago|lo_voy_a_pensar|voy_a_pensarlo|dejeme_pensarlo|empezar_de_nuevo|comenzar_de_nuevo
+never_mind|nevermind|forget_it|forget_about_it|cancel_that|cancel_this|quit|exit|abort|i_changed_my_mind|changed_my_mind|not_anymore|stop_this|leave_it|drop_it|i_quit|do_not_want_to_continue|do_not_want_this|start_over|let_us_stop
+""",
+    "mends": """
+corrijame|corrijanme|me_puso_mal|puso_mal|le_di_mal|le_di|escribio_mal|boton_equivocado|toque_el|aprete|apreté
+mi|el|su apellido|nombre es|va|se_escribe|con|primero
+mas temprano|tarde mejor|que_eso
+a_esa|esa|ese|ese_dia|esa_hora hora|dia? no
+quiero|prefiero|es la|el|en otra|otro|la_otra|el_otro
+the_other|different_one|not_the|i_meant
+me_equivoque|me_confundi|equivocacion|equivocado|equivoque|error|me_equivoque_de|perdon|digo|quise_decir|quise_poner|quise_escribir|corrijo|correccion|rectifico|puse_mal|escribi_mal|dije_mal|lo_puse_mal|esta_mal_escrito
+corregir|corrija|corrijan|rectificar|corrigeme
+cambiar|cambie|cambia|cambiemos|modificar|corregir|editar .. nombre|eso|algo|respuesta|dato|datos|opcion|lo_que|apellido|el_dia|la_hora|la_oficina
+no .. es|era|mejor|sino|el|a_las .. es|era|mejor|el|la|a_las|para|sino|lunes|martes|miercoles|jueves|viernes|otro|otra|las
+no es|era .. es|era|sino
+no el|la|ese|esa|eso|asi|a_las|es_eso|era_eso|es_ese|es_esa|es_ahi|es_asi|para_el|en .. el|la|a_las|otro|otra|mejor|para|en|lunes|martes|miercoles|jueves|viernes|siguiente|es?
+mejor .. lunes|martes|miercoles|jueves|viernes|sabado|las|tarde|manana|otro|otra|en|dia|para|9|10|11|8|2|3|siguiente|la|el
+esta|estan mal .. nombre|escrito|dato|eso|dia|hora|apellido
+nombre .. mal|equivocado|no_es|es_con|se_escribe
+no_es_eso|eso_no_es|asi_no|asi_no_es|no_era_eso|no_es_asi|no_era|no_dije_eso|sino
+ese|esa|eso|este no .. el|la|sino|es|otro|era?
+no_es_para_mi|es_para_mi|era_para|no_es_conmigo
+i_mean|i_meant|i_made_a_mistake|wrong|correction|sorry|rather|not_that|that_is_not|actually|instead|change_my|change_the_name|oops|my_bad
+no .. it_is|make_it|i_said|not
+""",
+    "lost": """
+menu|inicio|opciones|ayuda|help|info|informacion|comandos|ayudeme|ayudenme|auxilienme|principal|opcion
+que|q|cosas puedo|se_puede|pueden|puede|sabe|hacen|hace|hago|debo|tengo_que hacer|preguntar|pedir|escribir|poner|hablar|consultar|aqui|usted|con_esto
+que|q hago|pongo|escribo|digo|le_pongo|puedo_hacer|puede_hacer|puedo_preguntar|pueden_hacer|se_puede_hacer|sabe_hacer|opciones_hay|opciones_tiene|hay_aqui|mas_hay|hacen
+como funciona|se_usa|uso|sirve|es_esto|usa|se_hace_esto
+para_que|pa_que sirve|es .. esto|este|numero|chat
+de_que|que_es trata|esto|este_numero|este_chat
+no le|les|lo? entiendo|entendi|comprendo|capto|comprendi
+no_se que|como hacer|escribir|poner|usar|usar_esto|contestar|responder|elegir|se_usa|funciona|preguntar
+me_perdi|estoy_perdido|no_comprendo|expliqueme|explique|explicar|repitame|repita|repetir|otra_vez|de_nuevo|repita_por_favor|me_lo_repite|como_dijo|no_lei
+necesito|ocupo|quiero|deme|una|alguna|busco ayuda|informacion|info|orientacion|apoyo|colaboracion
+me|nos puede|pueden|podria|podrian ayudar|orientar|informar|apoyar|colaborar
+en_que me|nos? puede|pueden ayudar
+main_menu|show_menu|menu_please|what_can_you_do|what_do_you_do|how_does_this_work|what_is_this|need_help|help_me|do_not_understand|do_not_get_it|confused|options|what_can_i|how_do_i_use
+""",
+    "asks_services": """
+que|cual|cuales|q servicio|servicios|ayuda|ayudas|apoyo|apoyos|programa|programas|beneficios|tramites|atenciones .. dan|ofrecen|hay|tienen|brindan|hacen|tiene|existen|prestan|puedo|para?
+hay|dan|tienen|existe|existen|brindan|ofrecen|habra|prestan ayuda|ayudas|apoyo|programa|programas|algun|alguna|algo|trabajo|beneficio|beneficios|becas|cursos|servicio
+ayuda|apoyo|programa|programas|beneficio|beneficios|asistencia|atencion para|a retornad~|deportad~|migrantes|los|las|personas
+informacion|info|asesoria|orientacion|ayuda|apoyo sobre|acerca|para|con|de|del
+services|programs|assistance
+what help|services|programs|support
+is_there|do_you_have|do_you_offer|are_there .. help|program|programs|any
+""",
+    "elsewhere": """
+agua_potable|recibo|recibos|anda|tren_de_aseo|basura|alumbrado|lampara|lamparas|tasas|impuestos_municipales|multa|multas|semaforo|bache|baches|esquela|esquelas|cementerio|solvencia_municipal|mercado_municipal|partida_de_matrimonio|matrimonio_civil|calle_danada|alcantarilla
+clima|lloviendo|llover|lluvia|futbol|selecta|partido|barcelona|madrid|mundial|gano|goles|loteria|horoscopo|chiste|chistes|cancion|musica|pelicula|receta|recetas|cocinar|presidente|bukele|politica|elecciones|votar|diputados|alcalde|dolar|gasolina|bitcoin|bolsa_de_valores
+pupusas|pizza|comprar|vendo|vender|venta|netflix|facebook|instagram|tiktok|wifi|internet|recargar|saldo|claro|tigo|movistar|amazon|uber
+weather|football|soccer|joke|song|movie|recipe|president|politics|lottery|game|bitcoin|stock
+cuanto_es .. por|mas|entre
+capital_de|quien_gano|que_dia_es_hoy|que_fecha_es|what_time_is_it
+te_amo|me_gustas|casate|novia|novio_busco|estas_soltera|guapa|bonita_voz
+equivocado|numero_equivocado|wrong_number
 """,
 }
 
-WHOLE: dict[str, str] = {
-    "affirm": """
-si|claro|ok|correcto|exacto|perfecto|cabal|asi|vaya|bueno|afirmativo|acepto|obvio|seguro|simon|esta|va|listo|sale|dale|yes|yeah|yep|yup|sure|right|okay|correct|ya|aja|exactamente|confirmado|va|sip|sipi|positivo
-si senor|senora|senorita|por|claro|acepto|quiero|esta|esta|ese|eso|ok|pues|gracias|porfa|va|hombre|seguro|es|le|dele|asi|cabal|vos|exacto .. favor|bien|es|correcto|acepto|doy|mero|esa|permiso|supuesto|cierto?
-claro que si|yes
-por supuesto
-desde luego
-esta bien|correcto|perfecto
-asi es|mero
-de acuerdo
-me parece .. bien|perfecto?
-esa esta|esa bien
-ese mismo|esta|mero
-es correcto
-ok esta|si|gracias|perfecto|va|de|vaya|dale bien|acuerdo?
-vaya pues|si|esta|bueno bien?
-como no
-dele pues?
-eso es
-si si|si?
-si quiero|acepto|doy|puedo|deseo|estoy|autorizo|es .. acuerdo|permiso|seguro?
-le|doy permiso|doy|mi consentimiento|autorizo|permiso?
-yes please|i|it|sir|that|of .. course|do|is?
-of course
-that is right|correct|fine
-sounds good
-go ahead
-i agree|do|accept
-correct
+# One line a meaning: intent, how sure, what must be named together; -what must not be.
+MEANINGS = """
+delete_my_data 0.93 delete my_data
+delete_my_data 0.9 erase_all
+privacy_question 0.88 private
+privacy_question 0.9 private my_data
+resume_reminders 0.86 again reminder
+resume_reminders 0.88 reminder appointment -stop
+resume_reminders 0.62 again writes_to_me
+stop_reminders 0.9 stop reminder
+stop_reminders 0.75 stop writes_to_me
+cancel_appointment 0.93 cancel appointment -reminder
+cancel_appointment 0.95 cancel my_appointment -reminder
+cancel_appointment 0.91 will_not_go appointment -move -reminder
+cancel_appointment 0.82 will_not_go my_appointment -reminder
+cancel_appointment 0.62 will_not_go -move -reminder -eligible -detained
+reschedule_appointment 0.94 move my_appointment -reminder
+reschedule_appointment 0.88 rebook
+reschedule_appointment 0.84 move appointment
+reschedule_appointment 0.8 move will_not_go
+check_appointment 0.885 when_is my_appointment -book
+confirm_attendance 0.88 attend -will_not_go -when_is -cost -location
+confirm_attendance 0.92 attend appointment -when_is -will_not_go
+confirm_attendance 0.93 attend my_appointment -when_is -will_not_go
+book_appointment 0.87 wants appointment
+book_appointment 0.9 book appointment
+book_appointment 0.8 book
+book_appointment 0.76 come
+book_appointment 0.75 appointment
+case_status 0.9 how_is_it_going my_case
+case_status 0.58 how_is_it_going -lost
+case_status 0.6 my_case
+talk_to_human 0.92 talk human -who_are_you
+talk_to_human 0.9 call_me
+detained_relative 0.9 detained
+missing_person 0.88 missing
+complaint 0.88 complains
+feedback 0.84 opinion -complains
+change_language 0.86 foreign_language
+bot_challenge 0.88 robot -talk
+bot_challenge 0.84 who_are_you -private -eligible -location
+ask_cost 0.89 cost -complains
+ask_requirements 0.85 requirement
+ask_eligibility 0.87 eligible
+ask_office_hours 0.87 hours
+ask_office_location 0.82 location
+ask_office_location 0.88 location at_the_office
+cancel_errand 0.55 leave_it
+correct 0.55 mends
+correct 0.5 move
+resume_reminders 0.55 reminder -stop
+talk_to_human 0.5 human
+help_menu 0.55 lost
+ask_service 0.7 asks_services
+"""
+
+# What is said for itself: it counts by how much of the message it is.
+TALK: dict[str, str] = {
+    "stop_reminders": """
+baja|stop|unsubscribe|darme_de_baja|dar_de_baja|opt_out|quiero_darme|den_de_baja|no_reminders|no_me_escriban|ya_no_me_escriban|no_me_manden_nada|dejen_de_escribirme
 """,
     "deny": """
-no|nel|negativo|nunca|nop|jamas|nones|nombe|nah|tampoco|incorrecto|nope|never|para
-no gracias|quiero|senor|senora|por|no|acepto|ese|eso|esa|asi|es|para|creo|pues|todavia|estoy|ahorita|ahora|deseo|puedo|le|hombre|estoy|autorizo|doy .. favor|es|correcto|nada|momento|gracias|acuerdo|permiso?
-no no|no?
-para nada
-claro que no
-en absoluto
-por supuesto que no
-de ninguna manera
-mejor no
-todavia no
-aun no
-esta mal
-no es correcto|eso|asi|ese|cierto
-no por ahora|el|hoy momento?
-ahora no
-no thanks|thank|i|not|way|please you?
-i do not|disagree .. want|think|accept|agree?
-not now|really|yet|correct|right
-do not
-that is not|wrong right|correct?
+eso_no|esa_no|ese_no|eso_no_es|asi_no_es|asi_no|eso_no_fue|that_is_wrong
+no|nel|negativo|nunca|jamas|nones|nombe|nah|tampoco|incorrecto|nope|never|para_nada|nada_que_ver
+no gracias|quiero|acepto|ese|eso|esa|asi|es|creo|todavia|estoy|ahorita|ahora|deseo|puedo|le|autorizo|doy|por|me|lo|esta|se|senor|para|hace
+no_es|no_esta|no_me|no_creo|no_quiero|no_por|no_estoy|no_doy eso|asi|correcto|parece|bien|que_si|ahora|hoy|el_momento|acuerdo|permiso|de|gusta|seguro
+eso|asi|esa|ese|todavia|aun|mejor|ahora|claro_que|por_supuesto_que|por_ahora|hoy|ahorita no
+esta mal|malo|equivocado
+de_ninguna_manera|en_absoluto|de_acuerdo_no
+no_thanks|no_thank_you|not_now|not_really|not_yet|nothing|not_that|wrong|do_not|i_do_not|no_way|not_correct
+""",
+    "affirm": """
+deacuerdo|ta_bueno|esta_bueno|con_gusto|eso_mismo|encantado|encantada|como_usted_diga|lo_que_diga|asi_esta_bien|muy_bien|mero|vaya_si
+si|claro|ok|correcto|exacto|perfecto|cabal|asi_es|vaya|bueno|afirmativo|acepto|obvio|seguro|listo|sale|va|ya|aja|exactamente|see|ey|dale|positivo|por_supuesto|desde_luego|de_acuerdo|esta_bien|esta_correcto|esta_perfecto|asi_mismo|asi_mero|eso_es|ese_mismo|ese_mero|esa_misma|esa_mera|esa_esta_bien|ese_esta_bien|me_parece|me_parece_bien|como_no|dele|dele_pues|hagale|hagalo|vaya_pues|autorizo|doy_permiso|le_doy_permiso|estoy_de_acuerdo|es_correcto|quiero|doy|deseo|puede|se_puede|cierto|asi|eso|ese|esa|confirmo|me_queda_bien|me_sirve|ese_dia|esa_hora|bien|adelante|tambien|entendido|sip|yep|sure|yes|yeah|right|correct|sounds_good|go_ahead|i_agree|i_accept|of_course|that_is_right|that_works|perfect|fine|alright|yes_i_do|please_do|good|great|works_for_me|okay|it_is|i_do|thats_fine|yup
+""",
+    "thanks": """
+gracias|agradezco|agradesco|agradese|agradecer|agradecido|agradecida|agradecidos|muy_amable|que_amable|tan_amable|dios_se_lo_pague|dios_le_pague|tenkiu|tenkyu|se_lo_agradezco|le_agradezco|amable
+thanks|thank_you|thank|tysm|appreciate
+""",
+    "thanks around": """
+muchas|mil|muchisimas|infinitas|se_lo|le|les|te|se|muy|bien|bueno|ok|vaya|perfecto|excelente|chivo|super|bastante|nina|usted|ustedes|tan|que|por|todo|su|la|lo|informacion|ayuda|atencion|tiempo|de_verdad|de_corazon|en_el_alma|mi|con|dios|bendiga|todo_bien|buenisimo|de_todas_formas|igual|siempre|okis|listo|entendido
+so_much|a_lot|i|it|very_much|for|your|help|you|much|information|time
+""",
+    "goodbye": """
+adios|chao|chau|bye|goodbye|good_bye|hasta_luego|hasta_pronto|hasta_manana|hasta_la_proxima|hasta_entonces|hasta_la_vista|hasta_otra|nos_vemos|nos_escribimos|hablamos|luego_platicamos|luego_le|despues_le|ahi_le_escribo|le_escribo_despues|le_escribo_luego|salu|salud_pues|me_voy|me_boy|me_retiro|me_despido|cuidese|cuidate|cuidense|descanse|que_descanse|quede_con_dios|quedese_con_dios|eso_es_todo|eso_era_todo|eso_seria_todo|seria_todo|es_todo|solo_eso|nada_mas|nomas_eso|saludes|un_abrazo|dios_lo_bendiga|dios_la_bendiga|dios_me_lo|catch_you
+que_le|que_les vaya|vayan bien|bonito?
+que_tenga|que_tengan|que_pase|que_pasen|tenga|pase|pasen|tengan .. bien|feliz|buen|bonito|buena|bonita|lindo|linda|dia|tarde|noche|excelente
+feliz|lindo|bonito|bendecido|linda|bonita|excelente dia|tarde|noche|fin|semana|fin_de_semana|resto
+see_you|see_ya|take_care|good_night|have_a_nice|have_a_good|have_a_great|that_is_all|talk_later|talk_to_you_later|gotta_go|got_to_go|all_good|ttyl|later
+""",
+    "goodbye around": """
+luego|despues|manana|mucho|escribo|escribiendo|sigo|hablo|era|queria|a_todos|del|dia|noche|tarde|gracias|muchas|bien|buen|que_este_bien|night|day|one|tomorrow|soon|por_ahora|ya|le|cuide
+""",
+    "greet": """
+hola|buenas|buenos_dias|buenas_tardes|buenas_noches|buen_dia|buenos|saludos|holis|ey|hello|hi|hey|alo|epa|ei|que_tal|que_onda|que_ondas|que_hay|que_paso|como_esta|como_estan|como_le_va|como_les_va|como_estas|como_amanecio|como_va|como_anda|disculpe|disculpen|hay_alguien|hay_alguien_ahi|alguien_ahi|esta_ahi|estan_ahi|un_saludo|mucho_gusto|una_pregunta|una_consulta|k_ase|bendiciones
+good_morning|good_afternoon|good_evening|good_day|anyone_there|anybody_there|how_are_you|whats_up|what_is_up|sup|how_is_it_going|greetings|is_anyone_there|is_anybody_there
+""",
+    "greet around": """
+dias|tardes|noches|dia|tarde|noche|senor|senora|senorita|licenciada|licenciado|amigo|amiga|amigos|ustedes|hay_alguien|alguien|muy|muy_buenas|bendecido|bendecida|todos|there|bro|vos|me_escuchan|me_leen|le_hago|hacerle|consultarle|fijese|queria|quisiera|cordiales|que_hace|es_la_ventanilla|esta_es_la_oficina|oficina_del_migrante|ventanilla_del_migrante|dios_los_bendiga|dios_le_bendiga|algo|consulta|pregunta|usted|primero_dios
 """,
 }
+FILLERS = frozenset(
+    "pues por favor senor senora senorita vos usted mire fijese vea este pue aqui ahi entonces y please sir mam ya ah oh eh mm e a de que ja jaja jeje es".split()
+)
 
 COMMANDS = {
     "start": "greet",
@@ -584,38 +688,3 @@ COMMANDS = {
     "espanol": "change_language",
     "borrar": "delete_my_data",
 }
-
-# What is asked for more narrowly comes before what is asked for more widely.
-ORDER = (
-    "delete_my_data",
-    "resume_reminders",
-    "stop_reminders",
-    "cancel_appointment",
-    "reschedule_appointment",
-    "confirm_attendance",
-    "check_appointment",
-    "case_status",
-    "talk_to_human",
-    "detained_relative",
-    "missing_person",
-    "complaint",
-    "privacy_question",
-    "change_language",
-    "bot_challenge",
-    "ask_cost",
-    "book_appointment",
-    "correct",
-    "ask_requirements",
-    "ask_office_hours",
-    "ask_office_location",
-    "ask_eligibility",
-    "cancel_errand",
-    "feedback",
-    "ask_service",
-    "help_menu",
-    "affirm",
-    "deny",
-    "thanks",
-    "goodbye",
-    "greet",
-)

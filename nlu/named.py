@@ -62,33 +62,35 @@ me myself
 _KIN_ORDER = ("other_relative", "child", "partner", "parent", "sibling", "other", "self")
 
 _ENGLISH = frozenset(
-    """i you she it we they my your his her our is are am was were be been do does did have has
+    """i you she it we they my your his her our is are was were be been do does did have
     had can could would will should need want get got the a an of to in on at for with from and or
-    but not what when where how much who why which this that there here please thanks thank help
-    appointment office english speak deported know go going about any some find work job kid school
-    son brother husband wife mother old year years day days time open back home lost just him
-    them his someone person talk make change cancel today tomorrow monday friday hello hi good
+    but not what when where how much who why which this that there here help
+    appointment office speak deported know go going about any some find work job kid school
+    brother husband wife mother old year years day days time open back home lost just him
+    them his someone person talk make change cancel today tomorrow monday friday good
     morning happened took one so if dont im cant hours cost came born""".split()
 )
 _SPANISH = frozenset(
     """el la los las un una unos de del al en y o que quiero necesito mi mis su para por con sin
     si como cuando donde cuanto quien es son esta estan estoy soy fue hay tengo tiene puedo puede
-    te se lo le les nos ya muy mas pero porque hola buenas gracias favor cita oficina ayuda hijo
-    hija esposo hermano mama papa trabajo dui partida manana hoy lunes martes miercoles jueves
+    te se lo le les nos ya muy mas pero porque favor cita oficina ayuda hijo
+    hija esposo hermano mama papa trabajo partida manana hoy lunes martes miercoles jueves
     viernes persona hablar llevo abren cuesta queda vivo vengo deportaron dia dias tarde usted
     ustedes e ni este esa ese esto eso caso datos mejor hacer sacar saber ir""".split()
 )
+_ENGLISH_COURTESIES = frozenset("hello hi hey please thanks thank yes english bye goodbye".split())
 _READ_AT_MOST = 1000
-_MIXED_AT_LEAST = 2
 
 
 def for_whom(text: str) -> str | None:
     """Tell whom the errand is for; None: nobody is mentioned."""
-    hits = _people().find(heard(text))
-    said = {hit.label for hit in hits}
-    longest = max((hit.end - hit.start for hit in hits), default=0)
-    sure = {hit.label for hit in hits if hit.end - hit.start == longest}
-    return next((who for who in _KIN_ORDER if who in (sure or said)), None)
+    hits = _people().find(heard(text[:_READ_AT_MOST]))
+    others = [hit for hit in hits if hit.label != "self"]
+    longest = max((hit.end - hit.start for hit in others), default=0)
+    said = {hit.label for hit in others if hit.end - hit.start == longest} or {
+        hit.label for hit in hits
+    }
+    return next((who for who in _KIN_ORDER if who in said), None)
 
 
 def language_of(text: str) -> Language:
@@ -96,9 +98,10 @@ def language_of(text: str) -> Language:
     words = spelling.plain_words(text[:_READ_AT_MOST])
     english = sum(word in _ENGLISH for word in words)
     spanish = sum(word in _SPANISH for word in words)
-    if min(english, spanish) >= _MIXED_AT_LEAST:
+    if english and spanish:
         return Language.MIXED
-    return Language.EN if english > spanish else Language.ES
+    greets_in_english = not spanish and any(word in _ENGLISH_COURTESIES for word in words)
+    return Language.EN if english or greets_in_english else Language.ES
 
 
 @cache

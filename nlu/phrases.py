@@ -1,7 +1,8 @@
 """Lists of phrases and one walk that finds all of them in a text, in time linear in its length.
 
-A phrase is words; `a|b` either, `a?` perhaps, `stem~` any ending, `*` any one word,
-`..` up to three words. Words are compared by how they sound, and no gap crosses a full stop.
+A phrase is words; `a|b` either, `a_b` one after the other, `a?` perhaps, `stem~` any ending,
+`*` any one word, `..` up to three words. Words are compared by how they sound, and no gap
+crosses a full stop.
 """
 
 import re
@@ -104,13 +105,16 @@ def _before(part: str, after: _Node) -> _Node:
 
 
 def _lead(node: _Node, said: str, after: _Node) -> None:
-    if said == "*":
+    word, _, rest = said.partition("_")
+    if rest:
+        after = _chain(rest.split("_"), after)
+    if word == "*":
         node.anything.append(after)
-    elif said.endswith("~"):
-        node.stems.setdefault(spelling.sound(said[:-1]), []).append(after)
+    elif word.endswith("~"):
+        node.stems.setdefault(spelling.sound(word[:-1]), []).append(after)
     else:
-        first, *rest = _words(said)
-        node.exact.setdefault(first, []).append(_chain(rest, after))
+        first, *others = _words(word)
+        node.exact.setdefault(first, []).append(_chain(others, after))
 
 
 @cache

@@ -4,6 +4,11 @@
 
 CLEAR = {
     "orientation": """
+deportad~|retornad~|deportacion|retorno|repatriad~|deported|deportee|returnee
+recien regresado|llegado|venido|llegada
+acaban|acabo|acaba de deportar|llegar|regresar|venir|bajar
+regrese|volvi|vine|llegue de estados|mexico|alla|guatemala|houston
+reintegracion|reinsercion
 recien|acabo|acaba|vengo|venimos|vine|volvi|regrese deportad~|retornad~|llegar|venir|caer|volver|regresar|regresando
 me|nos|lo|la deportaron|regresaron|mandaron|retornaron|devolvieron|expulsaron
 fui|soy|estoy|vengo|vine deportad~|retornad~|devuelt~
@@ -21,6 +26,8 @@ primera atencion
 orientacion
 """,
     "identity_document": """
+id_salvadoreno|salvadoran_id|identificacion|sin_documentos
+no_tengo|sin ningun documento|identificacion|papeles
 dui
 duis
 duicentro
@@ -43,6 +50,10 @@ libreta de pasaporte
 documento de viaje
 """,
     "birth_certificate": """
+acta_de_defuncion|fe_de_nacimiento|asentaron|asentado|no_aparezco_en|registro_del_estado|marginada|registro
+no me|lo|la asentaron|registraron
+aparezco|aparece .. registro
+partida
 partida de nacimiento
 partida|partidas
 acta|certificado de nacimiento
@@ -54,6 +65,8 @@ birth certificate|certificates
 marginar|marginacion
 """,
     "criminal_record": """
+no_tener_delitos|delitos|charges|felony|cargos|record
+constancia .. delitos|antecedentes
 solvencia de? la? policia|policial|pnc
 solvencia
 solvencias
@@ -66,6 +79,12 @@ criminal|police record|clearance|records|background
 background check
 """,
     "education_validation": """
+equivalencia|equivalencias|convalidar|convalidacion|homologar|apostilla|calificaciones|notas
+grado|grados .. aqui|seria|alla|mexico|hice|reconozcan|reconocen
+college|universidad|bachillerato|titulo|carrera .. alla|valga|vale|reconoce~|afuera|mexico|estados
+prueba|examen de? suficiencia
+traducir .. diploma|notas|titulo
+high_school|transcripts|credits|degree|ged
 titulo|diploma|estudios|notas|certificado|bachillerato|high|carrera|grado .. vale|valen|sirve|sirven|valido|reconocen|validar|apostillar|apostilla|equivalencia
 validar|reconocer|apostillar|equivalencia|equivalencias|incorporar|homologar|convalidar .. titulo|estudios|notas|diploma|universidad|grados|certificado|carrera
 high school .. vale|sirve|aca|aqui|valid
@@ -80,6 +99,11 @@ incorporacion de titulo
 titulo extranjero|universitario
 """,
     "return_to_school": """
+bachillerato|septimo|octavo|sexto|primaria|tercer_ciclo|grado|kinder|parvularia|matricula|matricular|matriculo|instituto|directora|director_de_la_escuela|maestra
+estudiar|estudios|estudie|clases|universidad
+escuela|colegio|kindergarten|high_school|enroll
+leer .. escribir|aprender|clases|no_se
+inscribir .. hija|hijo|hijos .. escuela|colegio|kinder
 seguir|terminar|continuar|acabar|volver|regresar|entrar|retomar .. estudiando|estudios|estudiar|escuela|bachillerato|noveno|grado|colegio|clases|universidad
 quiero|puedo|quisiera|puede|gustaria|necesito estudiar
 meter|inscribir|matricular|poner|matricula|entrar .. escuela|colegio|kinder|instituto
@@ -103,6 +127,11 @@ enroll .. school|kid|son|daughter|child
 scholarship
 """,
     "vocational_training": """
+ensenan|aprender|curso|cursos|taller
+quiero|puedo|donde|gustaria aprender .. soldar|panaderia|oficio|aire|mecanica|electricidad|cocina|costura
+donde|quien ensenan|ensena
+learn .. electrical|trade|welding|plumbing|cooking|skill
+curso|cursos|taller|talleres de|sobre|en *
 curso|cursos|taller|talleres|capacitacion|capacitaciones|capacitarme|formacion
 aprender .. oficio|computacion|cocina|mecanica|electricidad|soldadura|costura|cosmetologia|panaderia|barberia
 incaf
@@ -114,6 +143,8 @@ training|course|courses|classes|workshop
 learn a trade|skill
 """,
     "job_search": """
+plazas|vacantes|plaza|vacante|roofing|construccion|chambita|contratando|contratan|contraten|entrevista
+donde hay|buscan trabajo|gente
 trabajo
 trabajar
 trabajos
@@ -133,6 +164,10 @@ looking for work
 resume
 """,
     "skills_certification": """
+aprendi|aprendio|experiencia|oficio|trabaje|habilidades|se_trabajar|se_hacer .. papel|diploma|certificado|certifiquen|constancia|comprobar|compruebo|reconozcan|reconocer
+constancia|certificado|diploma|comprobante|papel .. se_trabajar|habilidades|oficio|experiencia|aprendi
+reconocer|reconozcan|comprobar|compruebo|demostrar .. experiencia|oficio|habilidades|laboral
+examen del? oficio
 certificar|certificarme|certificacion|certifican|certifiquen|acreditar|avalar .. oficio|experiencia|habilidades|soldador|electricista|albanil|trabajo|se|cocinero|aprendi?
 certificar|certificarme|certificacion|certifican
 no tengo|sin diploma|titulo|papel .. se|oficio|soldar|trabajo|experiencia
@@ -144,6 +179,11 @@ certification
 skills certificate
 """,
     "entrepreneurship": """
+tiendita|comedor_propio|gallinas|cerdos|pollos|granja|vender|venta|food_truck|iniciar|emprendo|herramientas_para_trabajar|puesto|negosio|cultivo|siembra|sembrar
+poner|montar|abrir|empezar un|una .. panaderia|comedor|tiendita|negocio|barberia|taller|puesto|venta|tienda
+dan|hay|prestan dinero|capital|pisto .. iniciar|empezar|negocio|poner
+mama|esposa .. vende
+open a food|store|restaurant|business
 poner|abrir|montar|empezar|iniciar|emprender|hacer .. negocio|negocito|tienda|taller|pupuseria|empresa|venta|restaurante|barberia
 negocio|negocios|negocito
 emprendimiento|emprender|emprendedor|emprendedora|emprendedores
@@ -158,6 +198,9 @@ entrepreneur~
 small loan
 """,
     "health": """
+pasar|paso|pase|me_pasen|dan consulta
+consulta|consultas|consultar_medico|pastillas|examenes|laboratorio|emergencias|embarazadas|parto|control_prenatal|muela|dolor|fiebre|receta|ortopeda|planificar|doctora
+me|le duele .. muela|rodilla|espalda|estomago|cuerpo|cabeza|pierna
 medico|medica|doctor|doctora|doctores
 consulta|atencion|cita|control|chequeo medica|medico|general|prenatal|salud
 clinica|hospital|unidad de salud
@@ -174,6 +217,10 @@ health|medical|clinic|medicine|pregnant|hospital|sick|vaccine
 alcoholicos|alcoholismo|adiccion|adicciones|drogas
 """,
     "mental_health": """
+terapias|decaido|decaida|animo|asusto|miedo|pesadillas|lloro|extrano|sin_ganas|nervioso|nerviosa|ansioso|ansiosa|traumad~|no_lo_soporto|desahogar~|encerrado|psicologos
+extrano .. hijos|familia|alla
+sin ganas de_nada
+no quiere salir
 psicologo|psicologa|psicologia|psicologica|psicologico|psiquiatra|terapia|terapeuta
 salud mental
 ayuda|atencion|apoyo emocional|psicologica|psicologico|psicosocial|psicosociales
@@ -191,6 +238,11 @@ mental health
 can not sleep
 """,
     "legal_aid": """
+legal|herencia|terreno|tierras|escrituras|permiso_para|salida_de_menor|patron_no_me|demandar|indemnizacion|liquidacion|despido|despidieron|reconocimiento_de_hijo|apellido|jueza|juzgado
+consulta legal
+cuota de? alimentos|alimenticia
+permiso .. hijo .. salga|salir|pais|viajar
+no_me pago|pagaron|quiere_pagar
 abogado|abogada|abogados
 asesoria|ayuda|asistencia|apoyo|consejo legal|juridica|juridico|legales
 procuraduria|pgr
@@ -205,6 +257,8 @@ derechos humanos
 pddh
 """,
     "victim_protection": """
+denunciar|denuncia|denuncio|estafa|estafaron|estafo|estafador|robaron|asaltaron|asalto|robo|testigo|testigos|desplazad~|desplazamiento|falso_abogado
+proteccion .. testigo|testigos|victimas|dan
 victima|victimas
 proteccion .. victima|victimas|testigo|testigos|amenazas|amenaza
 denunciar|denuncia|denuncio|poner .. extorsion|amenaza|amenazas|delito|robo|violencia|coyote
@@ -215,6 +269,11 @@ victim|victims|threats|threatened|extortion
 fiscalia
 """,
     "child_protection": """
+conapina|conna|isna|menor|menores|tutela|guarda
+sobrino|sobrina|nieto|nieta|hermanito|hermanita .. solo|sola|menor|retornad~
+nino|nina|ninos|adolescente .. retornad~|deportad~|proteccion|abandono|abandonad~
+recoger|entregarme|entreguen|entregan .. menor|sobrino|nieto|nino|nina
+child|children|minor .. alone|protection|custody|returned
 proteccion .. ninez|nino|nina|ninos|menor|menores|infancia
 conapina|conna|isna|junta de proteccion
 nino|nina|ninos|menor|menores .. solo|sola|solos|no acompanado|no acompanados|maltrato|maltratan|abandonado|abandonados|protegido
@@ -225,6 +284,10 @@ child protection|abuse|welfare
 unaccompanied minor|minors|children|child
 """,
     "women_services": """
+unidad_de_la_mujer|grupo_de_mujeres|madres_solteras|programas_para_la_mujer
+mujer|mujeres|madres|mama|madre soltera|solteras|retornadas|migrantes|emprendedoras?
+para|de|solo_para mujeres|la_mujer
+single mom|moms|mothers|mother
 ciudad mujer
 isdemu|unimujer
 mujer|mujeres .. apoyo|ayuda|programa|servicio|servicios|violencia|derechos|atencion
@@ -237,6 +300,10 @@ help|services|support for women
 woman|women
 """,
     "disability": """
+amputaron|amputada|amputado|protesis|muletas|autismo|sindrome_de_down|especial|especiales|discapacitados|fisioterapia|terapia_fisica|rehabilitacion|lenguaje_de_senas
+terapia fisica
+nino|hijo|hija especial
+hijo|nino .. autismo|especial|down
 discapacidad|discapacitado|discapacitada|discapacidades
 silla de ruedas
 protesis|muletas|baston|aparato ortopedico
@@ -248,6 +315,13 @@ conaipd
 disability|disabled|wheelchair|blind|deaf|prosthesis
 """,
     "housing": """
+pasar|dormir|quedarme|quedarnos la_noche|donde|adonde|en_la_calle
+donde|adonde pasar|dormir|quedarme|puedo_pasar|puedo_dormir|me_quedo .. noche?
+echaron|corrieron|sacaron|desaloj~ .. casa
+perdi mi|la casa
+laminas|lamina|techo|reparar_casa|reparar_la_casa|casa_cayendo|material|cemento
+casa .. cayendo|caida|dano|danada|perdi
+casa_propia|lote|alquilar|renta_de_casa
 vivienda|albergue|alojamiento|hospedaje|refugio|posada
 donde|lugar|techo .. dormir|vivir|quedarme|quedarnos
 no tengo casa|donde|techo
@@ -260,6 +334,10 @@ housing|shelter|homeless|rent
 place to stay|sleep|live
 """,
     "food_aid": """
+canastas|frijoles|comemos|comen|pan|maiz|arroz
+food bank
+no tiene|tengo|tenemos .. comer|frijoles|comida|que_comer
+solo una_vez .. comemos
 comida|alimento|alimentos|alimentacion|viveres|canasta|paquete|despensa
 no tengo que|nada comer|de|para
 no he|hemos comido
@@ -270,6 +348,12 @@ food|hungry|groceries|clothes|diapers
 nothing to eat
 """,
     "transport_home": """
+pasaje|pasajes|aventon|jalon
+nos|me|lo|la|quien llevan|lleva|lleven|llevar a|hasta .. casa|pueblo|canton|departamento|san|la_union|morazan
+no_tengo|no_ando|no_tiene|sin|necesito .. irme|irse|llegar|pasaje|para_el_bus|para_llegar
+botado|varado|tirado en|san
+llegar a .. dinero|no_ando|no_tengo|pasaje
+como irme|llegar .. casa|pueblo
 transporte|pasaje|bus|buses|taxi|aventon|ride
 irme|llegar|viajar|volver|ir|llevar .. casa|pueblo|canton|departamento .. bus|pasaje|transporte|dinero
 no tengo para el? pasaje|bus|ir
@@ -282,6 +366,13 @@ get home
 how do i get home|to
 """,
     "family_contact": """
+reunirme|reunificar|reunificacion|reencontrar~ .. hijos|familia|mama|papa
+llamada|llamadas .. hacer|internacional|familia|gratis|dejan
+como llamar|llamo|contacto|localizo|encuentro|me_comunico|aviso .. esposa|esposo|mama|papa|familia|hijos|hijo|hermana|hermano|casa?
+no_se donde|nada .. vive|viven .. mama|papa|hermano|familia
+numeros|telefonos|numero de mi familia|mama|esposa|hijos
+anos .. sin_verla|sin_verlo|no_la_veo|no_lo_veo|no_los_veo|sin_saber
+quitaron .. hijos .. estados|alla|deportaron
 contactar|contacto|comunicarme|comunicar|llamar|hablar|encontrar|localizar|buscar .. familia|familiar|familiares|mama|papa|hermano|hermana|hijos|parientes
 perdi|perder|perdimos .. contacto|comunicacion
 reunificacion familiar
@@ -292,6 +383,10 @@ contact|call|find|reach .. family|relatives|mother|mom|dad|father|brother|sister
 red cross
 """,
     "repatriation_of_remains": """
+feretro|difunto|difunta|repatriation|funeral|velar|sepultar|ataud
+passed_away|passed|died in|away .. dallas|texas|houston|usa?
+remains
+acta de_defuncion .. alla|estados
 repatriar|repatriacion|traer|trasladar|traigo|mandar|traslado .. cuerpo|restos|cadaver|muerto|cenizas|fallecido|difunto
 murio|fallecio|mataron|muerto|murieron .. texas|houston|estados|mexico|alla|unidos|eeuu|angeles|desierto|camino|frontera|norte|york|maryland|virginia|california
 murio|fallecio .. como traigo|traer|traen|traerlo|traerla|lo|la
@@ -303,6 +398,13 @@ body|remains .. home|back|bring
 bring|repatriate .. body|remains
 """,
     "foreign_born_children": """
+gringo|gringa|gringos|americano|americana|americanos|ciudadano_americano|ciudadana_americana|estadounidense|extranjera|extranjero
+hijo|hija|nino|nina|nieto|nieta|bebe|hijos .. gringo|gringa|americano|americana|americanos|canada|extranjero
+no_tiene|sin papeles salvadorenos|de_aqui
+nacio|nacieron|nacido en|alla canada|eeuu|estados|mexico|usa?
+registrar .. nacio|aqui|salvador|hijo|hija
+us born
+register .. us|american|born|daughter|son
 hijo|hija|hijos|hijas|nino|nina|ninos|bebe .. nacio|nacieron|nacido|nacida|nacidos|nacidas .. alla|estados|unidos|usa|eeuu|la|houston|mexico|guatemala|afuera|extranjero|angeles|norte|california|texas|virginia|maryland|york
 nacio|nacieron|nacido|nacida|nacidos .. estados|eeuu|extranjero|alla|angeles|houston|gringo|mexico
 nacionalizar|nacionalidad|ciudadania|doble
@@ -317,6 +419,12 @@ us|american citizen|citizens child|children|kid|kids
 dual nationality|citizenship
 """,
     "customs_household_goods": """
+contenedor|compresor|sierra|shipping|importar|impuesto_por_un_carro|herramienta|aduana
+carro .. traerlo|ano|impuesto|traer|mandar|meter
+traerse|traer|mandar_a_traer|mandar .. todo|cosas|herramienta|herramientas|contenedor|carro|muebles|sierra|compresor
+herramienta|herramientas .. quedo|alla|quedaron
+household stuff|items
+no_pago|pago aduana|impuesto|impuestos
 menaje
 menaje de casa
 franquicia
@@ -328,6 +436,9 @@ customs|duty|taxes
 household goods
 """,
     "banking_remittances": """
+banco|cuenta|cuenta_de_ahorro|ahorros|tarjeta|cheque|paycheck|remesa|giro|dinero_del_exterior|w2|taxes|sueldo
+open .. account
+recibir|recibo|sacar|traer|mandar dinero|plata|ahorros .. exterior|alla|estados?
 remesa|remesas
 banco|bancos|cuenta|cuentas .. abrir|banco|ahorro|ahorros|bancaria|bancario|corriente|alla|estados|cheque
 abrir|abro .. cuenta
@@ -344,6 +455,14 @@ social security .. money|benefits|retire~
 jubilacion|afp|pension
 """,
     "regular_migration": """
+castigo|castigos|residencia|waiver|petition|arreglar .. anos|papeles|migratoria|migratorio|estados|esposa|ciudadan~?
+anos de castigo|barra
+pedir|peticion|arreglar|arregla|emigrar .. papeles|familiar|esposa|esposo|hijo|ciudadan~
+programa .. canada|espana|italia|legal|temporada|fresa|h2|afuera
+trabajar .. canada|espana|temporada|fresa|legal|italia|alemania
+irse|irme|viajar .. legal|legalmente|con_visa|con_papeles
+green card
+residencia|reingreso|embajada|consulado_americano
 visa|visas
 visa de? trabajo
 h2|h2a|h2b|h 2a|2b|2
@@ -352,7 +471,7 @@ programa|programas de? movilidad laboral
 movilidad laboral
 volver|regresar|irme|ir|viajar|entrar|emigrar|migrar|reingresar .. legal|legalmente|papeles|visa|permiso|derecha
 puedo|cuando|como|puede volver|regresar|entrar .. estados|unidos|norte|usa|eeuu
-perdon|castigo|waiver|parole|residencia|green card
+el_perdon|perdon_migratorio|castigo|waiver|parole|residencia|green card
 asociado consular
 work visa|permit
 go|come|return back .. legally|states|us|usa|united
@@ -368,6 +487,16 @@ proteccion internacional
 asylum|refugee|refugees|unhcr
 """,
     "irregular_migration_risks": """
+regresar|regresarme|volver|volverme|irme|tirarme|pegar|arriba|intentar|cruzar|jalar .. para_arriba|pal_norte|al_norte|de_nuevo|otra_vez|otra_vuelta|para_el_norte|de_nuevo
+estoy_pensando|pienso|quiero|voy_a irme|volver|regresar|regresarme .. norte|nuevo|otra|alla|arriba|vez?
+irme|regresarme .. de_nuevo|otra_vez|arriba|norte|mojado
+frontera .. ahorita|ahora|dura|esta|como
+llevarme|llevan|cruzarme .. mil|dolares|por
+si_me agarran|detienen .. otra_vez|de_nuevo
+bestia|caravana|desierto|muro|cruzar
+viaje irregular|peligroso
+go_back again|north
+cuanto_cobra un|el coyote
 coyote .. irme|cobra|cuanto|confiar|seguro|contratar|volver|llevar|buscar|conocen
 irme|volver|regresar|cruzar|viajar|ir|vuelvo|intentar|pegar~ .. coyote|mojado|mojada|otra vez|norte|frontera|bestia|monte|desierto|rio
 cruzar .. frontera|rio|mexico|desierto
@@ -380,6 +509,12 @@ cross .. border|again|illegally
 smuggler|smugglers|coyotes
 """,
     "reception_center": """
+recoger|recojo|esperar|espero|espera|traen|dejan|bajan|llega|reclamar|reclamo .. deportad~|aeropuerto|avion|chacra|retornad~|familiar
+maleta|maletas|equipaje|cosas|pertenencias .. avion|aeropuerto|deportaron|vuelo|chacra|perdio|reclamo
+vienen|viene|dejan por_tierra|en_bus .. donde|mexico?
+avion de|con deportados|hoy|retornados
+bus de retornados|deportados|los
+deportados .. llegan|llega|hora|dia|bajan|vuelo
 la chacra
 gami
 centro de recepcion|atencion
@@ -393,6 +528,8 @@ flight|plane .. deported|deportation|arrive|arrives|land
 pick up .. airport|brother|son|deported
 """,
     "lgbt_support": """
+diversidad|nombre_social|identidad_de_genero|orientacion_sexual
+grupo de diversidad
 gay|lesbiana|trans|transgenero|bisexual|lgbt|lgbti|lgbtq|lgbtiq|homosexual|queer|travesti|transexual
 diversidad sexual
 orientacion sexual
@@ -400,6 +537,11 @@ por ser gay|trans|lesbiana|homosexual|diferente
 comansi|comcavis
 """,
     "debts": """
+empene|empenamos|hipoteque|hipotecamos|hipoteca|intereses|interes|financiera|prestamista|prestado|fiador|embargo|mora|usura|garrotero
+preste|prestamos|prestaron|preste .. mil|dolares|dinero|viaje
+debo|debemos|debe .. viaje|mil|dolares|dinero|banco|coyote
+lo_que debo|debemos
+debt|owe|loan|lender
 deuda|deudas|endeudado|endeudada|debo|debemos
 debo|deuda .. coyote|banco|cooperativa|prestamista|dinero|prestamo
 pagar|paga|pago .. deuda|prestamo|coyote|cooperativa|prestamista
