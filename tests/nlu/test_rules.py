@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from nlu import intent_words, named, topic_words
 from nlu.interpretation import FOR_WHOM, INTENTS, OUT_OF_SCOPE, Language
 from nlu.rules import Rules
+from office.directory import TOPICS as DIRECTORY_TOPICS
 
 RULES = Rules()
 _CLEAR = 0.7
@@ -106,6 +107,7 @@ def test_the_topic_is_named(topic: str, text: str) -> None:
 
 def test_every_topic_has_its_words_and_its_place_in_the_order() -> None:
     assert {topic for topic, _ in TOPICS} == set(topic_words.CLEAR) == set(topic_words.ORDER)
+    assert set(DIRECTORY_TOPICS) == set(topic_words.ORDER)
 
 
 @pytest.mark.parametrize(("text", "whom"), WHOM)
