@@ -65,7 +65,7 @@ def _plain(character: str) -> str:
     digit = unicodedata.decimal(character, None)
     if digit is not None:
         return str(digit)
-    parts = unicodedata.normalize("NFKD", character).casefold()
+    parts = unicodedata.normalize("NFKD", character).casefold().lower()
     return "".join(map(_visible, unicodedata.normalize("NFKD", parts)))
 
 
