@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import replace
 
 import structlog
-from anyio import CapacityLimiter, sleep, to_thread
+from anyio import CapacityLimiter, Event, move_on_after, to_thread
 from sqlalchemy.orm import Session
 from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.responses import Response
@@ -21,6 +21,8 @@ log = structlog.get_logger(__name__)
 EVERY_SECONDS = 1.0
 _MOST_THREADS = 4
 _RETRY_MILLISECONDS = 2000
+_GRACE_SECONDS = 2.0
+"""A server that stops lets a page hear its last look out."""
 
 Look = Callable[[Session, Seat], list[ServerSentEvent]]
 """Tells what is new since it looked last."""
@@ -35,17 +37,27 @@ class Live:
 
     def queue(self, seat: Seat) -> Response:
         """Follow the queue."""
-        return EventSourceResponse(self._follow(seat, QueueLook()))
+        return self._response(seat, QueueLook())
 
     def case(self, seat: Seat) -> Response:
         """Follow a case from where the browser left it, and write down that it is read."""
         with seat.desk.database.write() as db:
             seat.record(db, "follow_case", seat.case(db))
         left_at = seat.asked.headers.get("last-event-id") or seat.asked.query.get("desde", "")
-        return EventSourceResponse(self._follow(seat, CaseLook(cursor.read(left_at))))
+        return self._response(seat, CaseLook(cursor.read(left_at)))
 
-    async def _follow(self, seat: Seat, look: Look) -> AsyncIterator[ServerSentEvent]:
-        while True:
+    def _response(self, seat: Seat, look: Look) -> Response:
+        stopping = Event()
+        return EventSourceResponse(
+            self._follow(seat, look, stopping),
+            shutdown_event=stopping,
+            shutdown_grace_period=_GRACE_SECONDS,
+        )
+
+    async def _follow(
+        self, seat: Seat, look: Look, stopping: Event
+    ) -> AsyncIterator[ServerSentEvent]:
+        while not stopping.is_set():
             try:
                 news = await to_thread.run_sync(_news, seat, look, limiter=self._threads)
             except DatabaseAwayError as error:  # the browser asks again by itself
@@ -56,7 +68,8 @@ class Live:
                 return
             for each in news:
                 yield each
-            await sleep(self._every_seconds)
+            with move_on_after(self._every_seconds):
+                await stopping.wait()
 
 
 class QueueLook:
