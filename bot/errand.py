@@ -32,12 +32,6 @@ def begin(turn: Turn, flow: Flow, given: Mapping[str, str] | None = None) -> Non
     frame = waiting or Frame(flow=flow.name)
     frame.answers.update(given or {})
     _note(turn, frame)
-    if turn.heard.topic:
-        frame.notes["topic"] = turn.heard.topic
-    elif turn.conversation.topic and "topic" not in frame.notes:
-        frame.notes["topic"] = turn.conversation.topic
-    if turn.heard.for_whom:
-        frame.notes["for_whom"] = turn.heard.for_whom
     frames.append(frame)
     turn.conversation.shown = []
     go_on(turn)
@@ -109,20 +103,30 @@ def reopen(turn: Turn, flow: Flow, name: str) -> None:
 def correct(turn: Turn, flow: Flow) -> bool:
     """Change the answers that this message gives otherwise; false when it gives none."""
     frame = turn.conversation.frames[-1]
-    given = Answers(turn, frame)
+    before, frame.notes = frame.notes, {}  # only what is said now can correct
     _note(turn, frame)
+    corrected = _correction(turn, flow, frame)
+    frame.notes = before | frame.notes
+    if corrected is None:
+        return False
+    question, found = corrected
+    if found.option:
+        _replace(turn, flow, question.name, found.option)
+        go_on(turn)
+    else:
+        _forget(frame, flow, question.name)
+        _put_again(turn, frame, question, found)
+    return True
+
+
+def _correction(turn: Turn, flow: Flow, frame: Frame) -> tuple[Question[object], Read] | None:
+    """Find the first answer that this message gives otherwise."""
+    given = Answers(turn, frame)
     for question in flow.asks:
         found = question.hears(turn, given) if question in given else None
-        if found is None or (found.option and frame.answers[question.name] == found.option.id):
-            continue
-        if found.option:
-            _replace(turn, flow, question.name, found.option)
-            go_on(turn)
-        else:
-            _forget(frame, flow, question.name)
-            _put_again(turn, frame, question, found)
-        return True
-    return False
+        if found and not (found.option and frame.answers[question.name] == found.option.id):
+            return question, found
+    return None
 
 
 def next_page(turn: Turn, frame: Frame) -> None:
@@ -167,11 +171,12 @@ def _means(turn: Turn, frame: Frame, name: str) -> bool:
 
 
 def _note(turn: Turn, frame: Frame) -> None:
-    """Remember what was said of a day or an hour, and when, for the questions that come later."""
-    now = dates.local(turn.now)
-    if when.read(turn.message.text, now=now, context=Context.FREE) is None:
-        return
-    frame.notes |= {"said": turn.message.text, "said_at": turn.now.isoformat()}
+    """Remember what was said, and when, for the questions that come later."""
+    heard, now = turn.heard, dates.local(turn.now)
+    if when.read(turn.message.text, now=now, context=Context.FREE):
+        frame.notes |= {"said": turn.message.text, "said_at": now.isoformat()}
+    named = {"topic": heard.topic, "for_whom": heard.for_whom}
+    frame.notes |= {name: value for name, value in named.items() if value}
 
 
 def _waits(turn: Turn, frame: Frame, flow: Flow) -> bool:
@@ -199,7 +204,7 @@ def _fill(turn: Turn, flow: Flow, frame: Frame) -> Question[object] | None:
     for question in flow.asks:
         if question in given or not _can_be_heard(turn, given, question):
             continue
-        found = question.hears(turn, given)
+        found = question.hears(turn, given) or question.knows(turn, given)
         if found is None or found.option is None:
             continue
         _keep(frame, flow, question.name, found.option)

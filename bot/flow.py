@@ -126,7 +126,8 @@ class Question(Generic[T_co]):
     """One thing an errand needs to know.
 
     ``offers`` lists what can be picked; ``reads`` reads a free answer to it; ``hears`` finds an
-    answer in whatever was said, asked or not. All three only read.
+    answer in whatever was said, asked or not; ``knows`` finds one that need not be asked. All only
+    read.
     """
 
     name: str
@@ -135,6 +136,7 @@ class Question(Generic[T_co]):
     offers: Callable[[Turn, Answers], Sequence[Option]] = _offers_nothing
     reads: Callable[[Turn, Answers], Read | None] = _reads_nothing
     hears: Callable[[Turn, Answers], Read | None] = _reads_nothing
+    knows: Callable[[Turn, Answers], Read | None] = _reads_nothing
     when: Callable[[Turn, Answers], bool] = _always
     needs: tuple[str, ...] = ()
     """The questions without whose answers this one's means nothing."""

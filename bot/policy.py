@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 
-from bot import errand, handoff, readers
+from bot import danger, errand, handoff, readers
 from bot.errand import CHANGE, CONFIRM, FLOWS, MORE
 from bot.flow import Flow, Turn
 from bot.flows import ALL
 from bot.flows.help_menu import MENU, menu_options
 from bot.inbox import Mode
 from bot.message import Option
-from nlu.interpretation import OUT_OF_SCOPE, AlarmKind, Urgency
-from office.cases import Priority
+from nlu import alarms
+from nlu.interpretation import OUT_OF_SCOPE
 
 ELSEWHERE = 0.6
 """How sure we must be that a message in the middle of an errand begins another."""
@@ -39,40 +39,24 @@ _IN_ERRAND = frozenset(
     | {"book_appointment", "reschedule_appointment", OUT_OF_SCOPE, "greet"}
 )
 """Intents that say nothing about leaving an errand: a bare day sounds like several of them."""
-_LINES = {
-    AlarmKind.VIOLENCE: ("pnc_911",),
-    AlarmKind.SELF_HARM: ("sem_132", "pnc_911"),
-    AlarmKind.CHILD: ("conapina_119", "pnc_911"),
-    AlarmKind.TRAFFICKING: ("pnc_911",),
-    AlarmKind.MEDICAL: ("sem_132",),
-    AlarmKind.MISSING: ("pnc_911",),
-}
-
 OPENERS: dict[str, Flow] = {flow.opens_on: flow for flow in ALL}
 
 Handler = Callable[[Turn], bool]
 
 
 def warns(turn: Turn) -> bool:
-    """Answer danger before anything else: the lines, an urgent case, in any mode."""
-    alarm = turn.heard.alarm
-    if alarm is None:
+    """Answer danger before anything else, in any mode."""
+    if turn.heard.alarm is None:
         return False
-    case = handoff.open_case(
-        turn.db,
-        turn.directory,
-        turn.row,
-        office=turn.conversation.office,
-        reason=f"alarm:{alarm.kind}",
-        priority=Priority.URGENT,
-        now=turn.now,
-    )
-    numbers = [turn.directory.line(line) for line in _LINES[alarm.kind]]
-    lines = turn.word("or-call").join(each.shown for each in numbers if each.is_confirmed)
-    now_or_soon = "now" if alarm.urgency is Urgency.EMERGENCY else "soon"
-    turn.say(f"danger-{alarm.kind}".replace("_", "-"), lines=lines, urgency=now_or_soon)
-    if turn.row.mode == Mode.BOT:
-        turn.say_words(handoff.promise(turn.db, case, turn.language, turn.now))
+    danger.answer(turn, turn.heard.alarm)
+    return True
+
+
+def asks_gently(turn: Turn) -> bool:
+    """Ask whether there is danger, where the words alone do not tell: "me cobran", "renta"."""
+    if not alarms.is_unsure(turn.message.text):
+        return False
+    errand.begin(turn, FLOWS["crisis_violence"])
     return True
 
 
@@ -235,6 +219,7 @@ HANDLERS: tuple[Handler, ...] = (
     warns,
     opts,
     is_with_a_human,
+    asks_gently,
     taps,
     shows_what_was_held,
     hears_media,
@@ -259,7 +244,7 @@ def decide(turn: Turn) -> None:
 
 
 def _flow_meant(turn: Turn) -> Flow | None:
-    """Give the errand of an intent; "¿dónde quitan tatuajes?" is of the service, not the office."""
+    """Give the errand of an intent; "¿dónde quitan tatuajes?" asks for the service."""
     if turn.heard.topic and turn.heard.intent in ("ask_office_hours", "ask_office_location"):
         return OPENERS["ask_service"]
     return OPENERS.get(turn.heard.intent)

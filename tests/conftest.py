@@ -1,3 +1,3 @@
 """What every test can ask for."""
 
-pytest_plugins = ["tests.fixtures_database", "tests.transcripts"]
+pytest_plugins = ["tests.fixtures_database", "tests.fixtures_stage"]

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine
 
-from storage.database import Base, Database, open_database
-from storage.engines import url_of
+from app.tables import METADATA
+from storage.database import Database, open_database
 from storage.keyring import Keyring, new_keyring
 from storage.migrate import migrate
 from tests.postgresql_server import Server, running_server
@@ -100,8 +99,5 @@ def postgresql_server() -> Iterator[Server]:
 
 def _furnish(url: str, keys: Keyring) -> None:
     """Make every table, and leave the proof of the keys, once for all tests of this process."""
-    migrate(url, Base.metadata)
-    engine = create_engine(url_of(url))
-    Base.metadata.create_all(engine)  # a table being written, which has no step yet
-    engine.dispose()
+    migrate(url, METADATA)
     open_database(url, keys).close()

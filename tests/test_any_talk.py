@@ -1,12 +1,8 @@
 """Whatever is typed, tapped or sent: it answers, and no place is booked twice."""
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from nlu.rules import Rules
 from sqlalchemy import func, select
 
 from app.talk.stage import Stage
@@ -18,8 +14,9 @@ from office.appointments import ACTIVE, Appointment, AppointmentSlot, Hold, Slot
 SAID = st.sampled_from(
     """quiero una cita, cita en mejicanos el jueves a las 10, sí, no, si, 1, 2, 3, 9, Ana Martínez,
     el jueves, a las 10, mejor el viernes, cancelar, ya no quiero, menu, seguir, persona, english,
-    que horario tienen, cuanto cuesta el dui, cancelar mi cita, cambiar mi cita, confirmo, TERMINAR,
-    a que hora es mi cita, BAJA, ALTA, gracias, hola, 👍, 🙏, ?, borren mis datos, para mi hija,
+    que horario tienen, cuanto cuesta el dui, cancelar mi cita, cambiar mi cita, confirmo,
+    TERMINAR, a que hora es mi cita, BAJA, ALTA, gracias, hola, 👍, 🙏, ?, borren mis datos,
+    para mi hija,
     mi marido me pega, ver más, /cancel_appointment{}, /start, lo más pronto posible, el sábado,
     la otra semana, en la tarde, xyz""".replace("\n    ", " ").split(", ")
 )
@@ -95,25 +92,25 @@ def promises_hold(stage: Stage) -> None:
         assert set(db.scalars(select(Received.status))) <= {"done"}
 
 
-def talk_holds(steps: list[tuple[str, str, object]]) -> None:
-    with TemporaryDirectory() as home, Stage(Path(home), Rules()) as stage:
-        talk = Talk(stage)
-        for step in steps:
-            talk.step(*step)
-        promises_hold(stage)
+def talk_holds(stage: Stage, steps: list[tuple[str, str, object]]) -> None:
+    talk = Talk(stage)
+    for step in steps:
+        talk.step(*step)
+    promises_hold(stage)
 
 
-QUIET = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
 @given(st.lists(STEP, max_size=12))
 @settings(max_examples=25, **QUIET)
-def test_it_always_answers_and_never_books_a_place_twice(steps):
-    talk_holds(steps)
+def test_it_always_answers_and_never_books_a_place_twice(make_stage, steps):
+    talk_holds(make_stage(), steps)
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 @given(st.lists(STEP, min_size=5, max_size=30))
-@settings(max_examples=150, **QUIET)
-def test_it_always_answers_through_long_talks(steps):
-    talk_holds(steps)
+@settings(max_examples=60, **QUIET)
+def test_it_always_answers_through_long_talks(make_stage, steps):
+    talk_holds(make_stage(), steps)

@@ -11,16 +11,14 @@ database between any two lines: the house is closed there and opened anew.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-import pytest
-from nlu.rules import Rules
 from sqlalchemy import select
 
 from app.talk import acts
-from app.talk.stage import BEGINS, Stage
+from app.talk.stage import Stage
 from app.talk.transcript import as_lines
 from bot.message import Address, Media, Message, Option
 from bot.outbox import Parcel
@@ -35,6 +33,18 @@ _ACTS = {
     "devuelve": "return",
     "cierra": "close",
 }
+
+
+FOLDER = Path(__file__).parent / "conversations"
+
+
+@dataclass(frozen=True)
+class Talk:
+    """One conversation of a file."""
+
+    path: Path
+    title: str
+    script: str
 
 
 class Script:
@@ -86,7 +96,7 @@ class Script:
         try:
             acts.act(self._stage.house, request)
         except acts.RefusedActError as error:
-            return [f"no: {error}"]
+            return [CODE.sub("CODIGO", f"no: {error}")]
         return self._write(self._stage.settle())
 
     def _say(self, person: str, **what: object) -> list[Parcel]:
@@ -118,48 +128,21 @@ class Script:
         return written
 
 
-def play(script: str) -> str:
-    """Play a transcript on a fresh stage, and give it as it was heard."""
-    with TemporaryDirectory() as home, Stage(Path(home), Rules(), now=BEGINS) as stage:
-        return "\n".join(Script(stage).play(script.splitlines()))
+def play(stage: Stage, script: str) -> str:
+    """Play a transcript, and give it as it was heard."""
+    return "\n".join(Script(stage).play(script.splitlines()))
 
 
-class Transcript(pytest.File):
-    def collect(self) -> Iterator["Talk"]:
-        body = self.path.read_text(encoding="utf-8")
-        for part in re.split(r"^# ", body, flags=re.MULTILINE)[1:]:
+def talks() -> Iterator[Talk]:
+    """Give every talk of every file."""
+    for path in sorted(FOLDER.glob("*.txt")):
+        for part in re.split(r"^# ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
             title, _, script = part.partition("\n")
-            yield Talk.from_parent(self, name=title.strip(), script=script.strip())
+            yield Talk(path=path, title=title.strip(), script=script.strip())
 
 
-class Talk(pytest.Item):
-    def __init__(self, *, script: str, **more: object) -> None:
-        super().__init__(**more)
-        self.script = script
-
-    def runtest(self) -> None:
-        heard = play(self.script)
-        if self.config.getoption("--write-transcripts") and heard != self.script:
-            body = self.path.read_text(encoding="utf-8")
-            old, new = f"# {self.name}\n{self.script}", f"# {self.name}\n{heard}"
-            self.path.write_text(body.replace(old, new), encoding="utf-8")
-            return
-        assert heard == self.script
-
-    def repr_failure(self, excinfo: pytest.ExceptionInfo) -> str:
-        if not excinfo.errisinstance(AssertionError):
-            return super().repr_failure(excinfo)
-        return str(excinfo.value)
-
-    def reportinfo(self) -> tuple[Path, int, str]:
-        return self.path, 0, self.name
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--write-transcripts", action="store_true", help="write what is said now")
-
-
-def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Transcript | None:
-    if file_path.suffix == ".txt" and file_path.parent.name == "conversations":
-        return Transcript.from_parent(parent, path=file_path)
-    return None
+def write(talk: Talk, heard: str) -> None:
+    """Write down what is said now."""
+    body = talk.path.read_text(encoding="utf-8")
+    old, new = f"# {talk.title}\n{talk.script}", f"# {talk.title}\n{heard}"
+    talk.path.write_text(body.replace(old, new), encoding="utf-8")

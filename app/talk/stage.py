@@ -32,10 +32,12 @@ class Stage:
         interpreter: Interpreter,
         *,
         now: datetime = BEGINS,
+        database_url: str | None = None,
         directory: Directory | None = None,
     ) -> None:
         self.clock = Clock(still_at=now)
         self._home = home
+        self._database_url = database_url or f"sqlite:///{home / 'talk.db'}"
         self._interpreter = interpreter
         self._directory = directory or demonstration_directory()
         self._went_out: list[Parcel] = []
@@ -89,7 +91,7 @@ class Stage:
     def _open(self) -> AbstractContextManager[House]:
         doors = {channel: SimulatorDoor(channel, self._went_out.append) for channel in CHANNELS}
         return open_house(
-            database_url=f"sqlite:///{self._home / 'talk.db'}",
+            database_url=self._database_url,
             key_file=self._home / "keys.json",
             directory=self._directory,
             interpreter=self._interpreter,

@@ -17,6 +17,7 @@ from bot.flows.confirm_attendance import confirm_attendance
 from bot.flows.courtesies import COURTESIES
 from bot.flows.delete_my_data import delete_my_data
 from bot.flows.detained_relative import detained_relative
+from bot.flows.gentle_question import GENTLE_QUESTIONS
 from bot.flows.help_menu import help_menu
 from bot.flows.missing_person import missing_person
 from bot.flows.reschedule_appointment import reschedule_appointment
@@ -46,5 +47,6 @@ ALL: tuple[Flow, ...] = (
     detained_relative,
     missing_person,
     change_language,
+    *GENTLE_QUESTIONS,
     *COURTESIES,
 )

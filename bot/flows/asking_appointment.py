@@ -11,11 +11,9 @@ def _offers(turn: Turn, _: Answers) -> list[Option]:
     return [_option(turn, each) for each in _own(turn)]
 
 
-def _hears(turn: Turn, given: Answers) -> Read | None:
+def _knows(turn: Turn, _: Answers) -> Read | None:
     own = _own(turn)
-    if len(own) == 1:
-        return Read(option=_option(turn, own[0]))
-    return _reads(turn, given)
+    return Read(option=_option(turn, own[0])) if len(own) == 1 else None
 
 
 def _reads(turn: Turn, _: Answers) -> Read | None:
@@ -46,6 +44,6 @@ def _option(turn: Turn, appointment: Appointment) -> Option:
 
 
 APPOINTMENT: Question[Appointment | None] = Question(
-    "appointment", means=_means, offers=_offers, reads=_reads, hears=_hears
+    "appointment", means=_means, offers=_offers, reads=_reads, hears=_reads, knows=_knows
 )
 """Its meaning is ``None`` when it was cancelled meanwhile, or was never this phone's."""

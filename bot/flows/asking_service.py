@@ -14,8 +14,13 @@ def _topic_option(turn: Turn, topic: str) -> Option:
 
 
 def _hears_topic(turn: Turn, given: Answers) -> Read | None:
-    named = turn.heard.topic or given.frame.notes.get("topic") or turn.conversation.topic
+    named = turn.heard.topic or given.frame.notes.get("topic")
     return Read(option=_topic_option(turn, named)) if named else None
+
+
+def _knows_topic(turn: Turn, _: Answers) -> Read | None:
+    spoken_of = turn.conversation.topic
+    return Read(option=_topic_option(turn, spoken_of)) if spoken_of else None
 
 
 def _needs_topic(_: Turn, given: Answers) -> bool:
@@ -28,6 +33,7 @@ TOPIC: Question[str] = Question(
     offers=lambda turn, _: [_topic_option(turn, topic) for topic in TOPICS],
     hears=_hears_topic,
     reads=_hears_topic,
+    knows=_knows_topic,
     when=_needs_topic,
 )
 
@@ -45,7 +51,7 @@ def _offers(turn: Turn, given: Answers) -> list[Option]:
     return [_service_option(turn, service) for service in _about(turn, given)]
 
 
-def _hears(turn: Turn, given: Answers) -> Read | None:
+def _knows(turn: Turn, given: Answers) -> Read | None:
     about = _about(turn, given)
     spoken_of = turn.conversation.service
     own = [s for s in about if s.id == spoken_of] or (about if len(about) == 1 else [])
@@ -56,7 +62,7 @@ SERVICE: Question[Service] = Question(
     "service",
     means=lambda turn, kept: turn.directory.service(kept),
     offers=_offers,
-    hears=_hears,
+    knows=_knows,
     needs=("topic",),
 )
 ASKS = (TOPIC, SERVICE)

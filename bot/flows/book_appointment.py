@@ -53,12 +53,18 @@ def _hears_service(turn: Turn, given: Answers) -> Read | None:
     return Read(option=_visit(turn, turn.directory.visit_about(topic))) if topic else None
 
 
+def _knows_service(turn: Turn, _: Answers) -> Read | None:
+    topic = turn.conversation.topic
+    return Read(option=_visit(turn, turn.directory.visit_about(topic))) if topic else None
+
+
 SERVICE: Question[Service] = Question(
     "service",
     means=lambda turn, kept: turn.directory.service(kept),
     offers=lambda turn, _: [_visit(turn, each) for each in turn.directory.visits],
     reads=_hears_service,
     hears=_hears_service,
+    knows=_knows_service,
 )
 
 
@@ -96,7 +102,7 @@ def _known_names(turn: Turn, given: Answers) -> list[Option]:
     return [Option(name, name[:24]) for name in names if len(name.encode()) <= LONGEST_NAME_ID]
 
 
-def _hears_name(turn: Turn, given: Answers) -> Read | None:
+def _knows_name(turn: Turn, given: Answers) -> Read | None:
     own = _known_names(turn, given)
     return Read(option=own[0]) if own and _for_whom(given) is Relation.SELF else None
 
@@ -111,7 +117,7 @@ NAME: Question[str] = Question(
     means=lambda _turn, kept: kept,
     offers=_known_names,
     reads=_reads_name,
-    hears=_hears_name,
+    knows=_knows_name,
     needs=("for_whom",),
     is_free=True,
 )
@@ -207,7 +213,7 @@ def _book(turn: Turn, given: Answers) -> Appointment:
 
 def _topic(turn: Turn, given: Answers) -> str:
     """Give what the person asked about, unless they then chose another visit."""
-    asked = given.frame.notes.get("topic")
+    asked = given.frame.notes.get("topic") or turn.conversation.topic
     if asked and turn.directory.visit_about(asked).id == given[SERVICE].id:
         return asked
     return given[SERVICE].topic

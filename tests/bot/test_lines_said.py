@@ -22,7 +22,7 @@ SPEAKERS = [
     path for room in ("bot", "scheduler", "console", "app") for path in (ROOT / room).rglob("*.py")
 ]
 WORDED = BY_LANGUAGE["es"]
-NEVER_EMPTY = {"topic", "consent", "for_whom", "language", "where"}
+NEVER_EMPTY = {"danger", "topic", "consent", "for_whom", "language", "where"}
 """Questions that offer a list written in the code, so that ``-none`` can never be said of them."""
 NEVER_WITHOUT_OFFICES = {"ask_office_hours", "ask_office_location"}
 """They offer every office of the directory; only giving appointments may leave none."""
@@ -109,6 +109,7 @@ def lines_by_rule() -> set[str]:
         "when-day": readings.Reason,
         "menu": (*MENU, *FOLLOW_UPS),
         "detained-relative": ("abroad", "here"),
+        "crisis": ("yes", "no"),
     }
     found = {dashed(family, member) for family, members in families.items() for member in members}
     found |= {dashed(flow.name) for flow in COURTESIES}

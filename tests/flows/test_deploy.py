@@ -1,15 +1,13 @@
 """A deploy between two messages: old conversations open, nothing is booked with a hole."""
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from nlu.rules import Rules
 
 from app.talk.stage import Stage
 from bot import inbox
 from bot.message import Address, Message
+from tests.fixtures_stage import MakeStage
 
 ANA = Address(channel="telegram", handle="ana")
 CONFIRM = {
@@ -31,10 +29,10 @@ CONFIRM = {
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    with Stage(tmp_path, Rules()) as opened:
-        say(opened, "hola")
-        yield opened
+def stage(make_stage: MakeStage) -> Stage:
+    made = make_stage()
+    say(made, "hola")
+    return made
 
 
 def say(stage: Stage, text: str) -> str:
