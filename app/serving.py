@@ -73,7 +73,7 @@ class Serving:
             running,
             self._routers(running, doors, first_run),
             loops if self.role == "all" else None,
-            is_https=(self.settings.public_base_url or "").startswith("https:"),
+            public_base_url=self.settings.public_base_url,
         )
         await _listen(app, listening, grace_seconds)
 

@@ -2,8 +2,10 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
 
 from fastapi import APIRouter, FastAPI
+from fastapi.middleware.trustedhost import TrustedHostMiddleware
 from fastapi.responses import RedirectResponse
 
 from app.health import router as health
@@ -11,6 +13,7 @@ from app.running import Running
 from console.headers import SecurityHeaders
 
 CONSOLE = "/consola"
+THIS_MACHINE = ("127.0.0.1", "localhost")
 
 
 def web(
@@ -18,10 +21,12 @@ def web(
     routers: Iterable[APIRouter],
     background: Iterable[Callable[[], Awaitable[None]]] | None,
     *,
-    is_https: bool,
+    public_base_url: str | None,
 ) -> FastAPI:
     """Put the routers on one address, and keep the house at work while it is served.
 
+    It answers to this machine's names and its public one only: another name that points here
+    is a trick to read our pages through somebody's browser.
     Without ``background`` the house only takes messages in: other processes do the work.
     """
 
@@ -37,7 +42,10 @@ def web(
     app.include_router(health(running.house))
     for router in routers:
         app.include_router(router)
-    app.add_middleware(SecurityHeaders, is_https=is_https)
+    public = urlsplit(public_base_url or "")
+    hosts = [*THIS_MACHINE, public.hostname or THIS_MACHINE[0]]
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=hosts, www_redirect=False)
+    app.add_middleware(SecurityHeaders, is_https=public.scheme == "https")
     return app
 
 
