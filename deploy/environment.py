@@ -72,7 +72,8 @@ def _make_command() -> None:
 
 def _uv_syncs(folder: Path, locks: tuple[Path, ...]) -> bool:
     python = ("--python", folder / "bin" / "python")
-    options = ("--quiet", "--require-hashes", "--compile-bytecode")
+    # The machine's own certificates: an office behind a proxy has that proxy's among them.
+    options = ("--quiet", "--require-hashes", "--compile-bytecode", "--system-certs")
     return holds([UV, "--version"]) and ran([UV, "pip", "sync", *options, *python, *locks])
 
 
