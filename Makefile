@@ -5,6 +5,8 @@ PYTHON := $(or $(PYTHON),$(shell for name in python3.11 python3 python3.12 pytho
 HERE := .venv/bin/
 # The tests that need nothing but Python, and take no longer than a moment.
 QUICK := not (nlu or browser or peers or slow or postgres)
+# The tests that a second database can tell something new.
+STORED := $(QUICK)
 # A file stays with one worker: its tests share what is slow to start.
 SPREAD := -n 2 --dist loadfile
 
@@ -28,6 +30,7 @@ test: python  ## everything: style, types, floors, every test
 	@$(PYTHON) deploy/install.py test
 	@$(MAKE) --no-print-directory lint
 	@$(HERE)pytest $(SPREAD)
+	@$(HERE)pytest $(SPREAD) --database=postgresql -m "$(STORED)"
 
 check: python  ## the quick round while working: style, types, floors, tests by rules on SQLite
 	@$(PYTHON) deploy/install.py check
