@@ -20,6 +20,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", choices=["sqlite", "postgresql"], default="sqlite")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out of a PostgreSQL run what touches no database: it has nothing new to tell."""
+    if config.getoption("--database") == "sqlite":
+        return
+    stored = [item for item in items if "database_kind" in getattr(item, "fixturenames", ())]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(stored)])
+    items[:] = stored
+
+
 @pytest.fixture(scope="session")
 def keys() -> Keyring:
     return new_keyring()
