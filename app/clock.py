@@ -2,14 +2,34 @@
 
 from datetime import UTC, datetime, timedelta
 
+_YEARS = range(2000, 2100)
+"""Where calendars and holidays are known, and no sum of times leaves what a time can hold."""
+
 
 class BackwardsError(Exception):
     """The office's clock moves forwards only."""
 
 
+class NoSuchTimeError(Exception):
+    """A time as somebody wrote it cannot be used, and why."""
+
+
 def machine_now() -> datetime:
     """Ask the machine: for sign-ins, leases and time-outs."""
     return datetime.now(UTC)
+
+
+def read_moment(written: str) -> datetime:
+    """Read a time in ISO 8601 that says its offset; raises ``NoSuchTimeError``."""
+    try:
+        moment = datetime.fromisoformat(written)
+    except ValueError as error:
+        raise NoSuchTimeError(f"no such time: {written}") from error
+    if moment.tzinfo is None:
+        raise NoSuchTimeError(f"a time needs its offset, as in {moment.isoformat()}-06:00")
+    if moment.year not in _YEARS:
+        raise NoSuchTimeError(f"a time lies between {_YEARS.start} and {_YEARS.stop}: {written}")
+    return moment
 
 
 class Clock:
@@ -28,5 +48,5 @@ class Clock:
         """Move the clock on; raises ``BackwardsError``."""
         step = moment - self.now()
         if step < timedelta():
-            raise BackwardsError(moment.isoformat())
+            raise BackwardsError(f"the clock moves forwards only: {moment.isoformat()} is past")
         self._ahead += step

@@ -55,7 +55,10 @@ def promise(db: Session, case: Case, language: str, now: datetime) -> str:
 
 
 def claim(db: Session, case: Case, caseworker: Caseworker, now: datetime) -> None:
-    """Give a conversation to a caseworker; raises ``ClaimedByOtherError``."""
+    """Give a conversation to a caseworker.
+
+    Raises ``ClaimedByOtherError`` or ``CaseClosedError``.
+    """
     row, _ = _locked(db, case)
     if case.status == cases.Status.CLAIMED and case.owner_id == caseworker.id:
         return

@@ -12,7 +12,7 @@ from console.case import LONGEST_ANSWER, LONGEST_NOTE
 from console.seat import QUEUE, Seat, to_page
 from console.tokens import digest
 from office import cases
-from office.cases import Case, ClaimedByOtherError, NotYoursError
+from office.cases import Case, CaseClosedError, ClaimedByOtherError, NotYoursError
 
 _SAME_NOTE_WITHIN = timedelta(minutes=1)
 
@@ -86,7 +86,7 @@ def _act(
             found = seat.case(db)
             doing(db, found)
             seat.record(db, action, found)
-    except (ClaimedByOtherError, NotYoursError):
+    except (CaseClosedError, ClaimedByOtherError, NotYoursError):
         return case.too_late(seat, typed)
     return to_page(f"{QUEUE}/casos/{found.folio}{at}")
 

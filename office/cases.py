@@ -72,6 +72,10 @@ class ClaimedByOtherError(Exception):
         self.owner = owner
 
 
+class CaseClosedError(Exception):
+    """A closed case cannot be taken."""
+
+
 class NotYoursError(Exception):
     """Only the caseworker who claimed a case can do this."""
 
@@ -165,7 +169,7 @@ def open_case(
     """Open a case for a conversation, or give the open one, raised if this is more pressing."""
     found = of_conversation(db, conversation_id)
     if found:
-        raise_to(db, found, priority, reason=reason, now=now)
+        raise_to(db, found, priority, reason=reason, due_at=due_at, now=now)
         return found
     made = Case(
         folio=_new_folio(db, f"{conversation_id}:{now.isoformat()}"),
@@ -185,12 +189,21 @@ def open_case(
     return made
 
 
-def raise_to(db: Session, found: Case, priority: Priority, *, reason: str, now: datetime) -> None:
-    """Make an open case more pressing, never less; the new reason stands when it rises."""
+def raise_to(
+    db: Session,
+    found: Case,
+    priority: Priority,
+    *,
+    reason: str,
+    due_at: datetime | None,
+    now: datetime,
+) -> None:
+    """Make an open case more pressing, never less; when it rises, for this reason and by then."""
     order = list(Priority)
     if order.index(priority) >= order.index(Priority(found.priority)):
         return
     found.priority, found.reason = priority, reason
+    found.due_at = due_at or found.due_at
     found.version += 1
     _event(db, found, "raised", now)
     _alert(db, found, now)
@@ -223,7 +236,7 @@ def hear(db: Session, found: Case, text: str, now: datetime) -> None:
 
 
 def claim(db: Session, found: Case, caseworker: Caseworker, now: datetime) -> None:
-    """Take a queued case, atomically; raises ``ClaimedByOtherError``."""
+    """Take a queued case, atomically; raises ``ClaimedByOtherError`` or ``CaseClosedError``."""
     taken = db.execute(
         update(Case)
         .where(Case.id == found.id, Case.status == Status.QUEUED)
@@ -231,6 +244,8 @@ def claim(db: Session, found: Case, caseworker: Caseworker, now: datetime) -> No
         .returning(Case.id)
     ).first()
     db.refresh(found)
+    if found.status == Status.CLOSED:
+        raise CaseClosedError(found.folio)
     if taken is None and found.owner_id != caseworker.id:
         raise ClaimedByOtherError(owner_name(db, found) or "")
     if taken is not None:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from app.house import demonstration_directory
 from app.talk.stage import Stage
 from nlu.rules import Rules
+from office.directory import Directory
 from storage.keyring import Keyring
 from storage.keys import save_new_keys
 
@@ -24,9 +26,17 @@ def stage(make_stage: MakeStage) -> Stage:
     return make_stage()
 
 
+@pytest.fixture(scope="session")
+def demonstration() -> Directory:
+    return demonstration_directory()
+
+
 @pytest.fixture
 def make_stage(
-    tmp_path_factory: pytest.TempPathFactory, make_database: Callable[[Path], str], keys: Keyring
+    tmp_path_factory: pytest.TempPathFactory,
+    make_database: Callable[[Path], str],
+    keys: Keyring,
+    demonstration: Directory,
 ) -> Iterator[MakeStage]:
     """Make as many stages as a test wants, closed at its end."""
     with ExitStack() as opened:
@@ -34,7 +44,9 @@ def make_stage(
         def make() -> Stage:
             home = tmp_path_factory.mktemp("stage")
             save_new_keys(keys, home / "keys.json")
-            return opened.enter_context(Stage(home, Rules(), database_url=make_database(home)))
+            url = make_database(home)
+            made = Stage(home, Rules(), database_url=url, directory=demonstration)
+            return opened.enter_context(made)
 
         yield make
 

@@ -8,8 +8,16 @@ from sqlalchemy.orm import Session
 from app.house import House
 from bot import handoff
 from office import cases, caseworkers
-from office.cases import Case, ClaimedByOtherError, NoSuchCaseError, NotYoursError
+from office.cases import (
+    Case,
+    CaseClosedError,
+    ClaimedByOtherError,
+    NoSuchCaseError,
+    NotYoursError,
+)
 from office.caseworkers import Caseworker, Role
+
+_REFUSALS = (CaseClosedError, ClaimedByOtherError, NoSuchCaseError, NotYoursError)
 
 
 class RefusedActError(Exception):
@@ -18,17 +26,19 @@ class RefusedActError(Exception):
 
 def act(house: House, request: dict[str, object]) -> None:
     """Do one thing as a caseworker; raises ``RefusedActError``."""
-    does = str(request.get("does"))
+    name, does = str(request["caseworker"]).strip(), str(request.get("does"))
     doing = _ACTS.get(does)
+    if not name:
+        raise RefusedActError("a caseworker needs a name")
     if doing is None:
         raise RefusedActError(f"a caseworker cannot do this yet: {does}")
     now = house.clock.now()
     try:
         with house.database.write() as db:
-            caseworker = _on_duty(db, str(request["caseworker"]), now)
+            caseworker = _on_duty(db, name, now)
             case = cases.visible_to(db, caseworker, str(request.get("case", "")))
             doing(db, case, caseworker, str(request.get("text", "")), now)
-    except (ClaimedByOtherError, NotYoursError, NoSuchCaseError) as error:
+    except _REFUSALS as error:
         raise RefusedActError(f"{type(error).__doc__} {error}".strip()) from error
 
 

@@ -6,19 +6,22 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TextIO
 
-from app.clock import BackwardsError
-from app.talk import acts
-from app.talk.shows import CannotShowError, Line, Request, show
+from app.clock import BackwardsError, NoSuchTimeError, read_moment
+from app.talk import acts, script
+from app.talk.script import Line, RefusedLineError, Request
+from app.talk.shows import CannotShowError, show
 from app.talk.stage import Stage
-from bot.message import Address, Media, Message
 from bot.outbox import Parcel
 
-_STEP = re.compile(r"\+(\d{1,6})([mhd])")
+_STEP = re.compile(r"\+([0-9]{1,6})([mhd])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
-
-
-class RefusedLineError(Exception):
-    """A line that cannot be played, and why."""
+_REFUSALS = (
+    RefusedLineError,
+    CannotShowError,
+    BackwardsError,
+    NoSuchTimeError,
+    acts.RefusedActError,
+)
 
 
 class Play:
@@ -31,58 +34,46 @@ class Play:
     def line(self, written: str) -> list[Line]:
         """Play one line; gives its results, a refusal being one."""
         try:
-            return self._results(_request(written))
-        except (RefusedLineError, CannotShowError, BackwardsError, acts.RefusedActError) as error:
-            return [{"refused": str(error) or type(error).__name__}]
+            return self._results(script.read(written))
+        except _REFUSALS as error:
+            return [{"refused": str(error)}]
 
     def _results(self, request: Request) -> list[Line]:
         if "say" in request:
-            said = request["say"]
-            messages = [self._message(one) for one in (said if isinstance(said, list) else [said])]
-            return _replies(self._stage.say(messages))
+            return self._say(request["say"])
         if "clock" in request:
             moment = self._moment(str(request["clock"]))
-            asleep = bool(request.get("asleep"))
+            asleep = request.get("asleep") is True
             return _replies(self._stage.move_clock(moment, asleep=asleep))
         if "caseworker" in request:
             acts.act(self._stage.house, request)
             return _replies(self._stage.settle())
-        if "restart" in request:
-            self._stage.restart()
-            return []
         if "show" in request:
             return [show(self._stage.house, request)]
-        raise RefusedLineError("a line needs say, clock, caseworker, restart or show")
+        return self._restart(request)
 
-    def _message(self, said: object) -> Message:
-        if not isinstance(said, dict):
-            raise RefusedLineError("say needs an object with from")
-        self._said += 1
-        try:
-            return Message(
-                id=str(said.get("id") or f"said-{self._said}"),
-                sender=_sender(said),
-                sent_at=self._stage.clock.now(),
-                text=str(said.get("text") or ""),
-                choice=str(said["choice"]) if said.get("choice") is not None else None,
-                media=Media(said["media"]) if said.get("media") else None,
-                latitude=_number(said.get("latitude")),
-                longitude=_number(said.get("longitude")),
-            )
-        except (ValueError, TypeError) as error:
-            raise RefusedLineError(str(error)) from error
+    def _say(self, said: object) -> list[Line]:
+        each = said if isinstance(said, list) else [said]
+        now = self._stage.clock.now()
+        messages = [
+            script.message(one, id_unless_given=f"said-{self._said + number}", sent_at=now)
+            for number, one in enumerate(each, 1)
+        ]
+        self._said += len(messages)
+        return _replies(self._stage.say(messages))
+
+    def _restart(self, request: Request) -> list[Line]:
+        if request["restart"] is not True:
+            raise RefusedLineError("restart is true, or it is not said")
+        self._stage.restart()
+        return []
 
     def _moment(self, written: str) -> datetime:
         step = _STEP.fullmatch(written)
-        if step:
-            return self._stage.clock.now() + timedelta(**{_UNITS[step[2]]: int(step[1])})
-        try:
-            moment = datetime.fromisoformat(written)
-        except ValueError as error:
-            raise RefusedLineError(f"no such time: {written}") from error
-        if moment.tzinfo is None:
-            raise RefusedLineError("a time needs its offset")
-        return moment
+        if not step:
+            return read_moment(written)
+        later = timedelta(**{_UNITS[step[2]]: int(step[1])})
+        return read_moment((self._stage.clock.now() + later).isoformat())
 
 
 def play(stage: Stage, lines: Iterable[str], out: TextIO) -> None:
@@ -94,27 +85,6 @@ def play(stage: Stage, lines: Iterable[str], out: TextIO) -> None:
         results = played.line(line)
         for result in [*results, {"done": len(results)}]:
             print(json.dumps(result, ensure_ascii=False), file=out, flush=True)
-
-
-def _request(written: str) -> Request:
-    try:
-        request = json.loads(written)
-    except ValueError as error:
-        raise RefusedLineError(f"not JSON: {error}") from error
-    if not isinstance(request, dict):
-        raise RefusedLineError("a line is a JSON object")
-    return request
-
-
-def _sender(said: dict[str, object]) -> Address:
-    sender = Address.parse(str(said.get("from", "")))
-    if sender.channel not in ("whatsapp", "telegram"):
-        raise ValueError(f"no such door: {sender.channel}")
-    return sender
-
-
-def _number(given: object) -> float | None:
-    return float(given) if isinstance(given, int | float) else None
 
 
 def _replies(parcels: list[Parcel]) -> list[Line]:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.house import House
+from app.talk.script import Line, Request
 from bot import inbox, outbox
 from bot.conversation import Conversation
 from bot.dates import local
@@ -17,9 +18,6 @@ from office.appointments import Appointment, Slot
 from office.cases import Alert, Case
 from office.people import Person
 from office.reminders import Reminder
-
-Line = dict[str, object]
-Request = dict[str, object]
 
 
 class CannotShowError(Exception):
