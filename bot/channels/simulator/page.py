@@ -27,7 +27,7 @@ def router(simulator: Simulator) -> APIRouter:
     pages = Jinja2Templates(directory=_HERE / "templates")
     routes.mount("/simulador/estatico", StaticFiles(directory=_HERE / "static"))
 
-    @routes.get("/")
+    @routes.api_route("/", methods=["GET", "HEAD"])
     async def phones(request: Request) -> Response:
         console = simulator.console_path()
         facts = {"simulator": simulator, "console": console, "is_first_run": console != CONSOLE}

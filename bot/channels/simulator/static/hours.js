@@ -19,8 +19,9 @@ export function now() {
   return told + (performance.now() - toldAt) / 1000;
 }
 
+// Held together: "12:09 p." must not end a line.
 export function hour(at) {
-  return hours.format(at * 1000);
+  return hours.format(at * 1000).replace(/\s/g, "\u00a0");
 }
 
 export function day(at) {
