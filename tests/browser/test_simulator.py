@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwrig
 
 from bot.inbox import Received
 from storage.database import Database
+from tests.browser.talking import last_answer, phone, pick, say
 from tests.channels.simulator.office import Office, at_work, open_office
 
 pytestmark = pytest.mark.browser
@@ -54,30 +55,6 @@ def opened(context: BrowserContext, office: Office) -> Iterator[Page]:
     assert [each for each in complaints if "ERR_FAILED" not in each] == []
 
 
-def phone(page: Page, address: str) -> Locator:
-    return page.locator(f'.phone[data-phone="{address}"]')
-
-
-def say(on: Locator, text: str) -> None:
-    """Write something and wait for its answer."""
-    answers = on.locator(".from-office").count()
-    on.locator(".words").fill(text)
-    on.locator(".send").click()
-    expect(on.locator(".from-office")).to_have_count(answers + 1)
-
-
-def pick(on: Locator, title: str) -> None:
-    """Tap an option of the last message, in its list if it has one, and wait for the answer."""
-    answers = on.locator(".from-office").count()
-    keys = on.locator(".keys").last
-    if keys.locator(".list").count():
-        keys.locator(".list").click()
-        on.locator(".tray button", has_text=title).click()
-    else:
-        keys.get_by_role("button", name=re.compile(rf"\d+ {title}")).click()
-    expect(on.locator(".from-office")).to_have_count(answers + 1)
-
-
 def book(on: Locator) -> None:
     """Book Friday at ten."""
     say(on, "quiero una cita")
@@ -88,10 +65,6 @@ def book(on: Locator) -> None:
     say(on, "el viernes")
     say(on, "a las 10")
     pick(on, "Sí")
-
-
-def last_answer(on: Locator) -> Locator:
-    return on.locator(".from-office").last
 
 
 def test_a_visit_is_booked_by_buttons_and_lists_and_reminded_when_the_clock_is_moved(desk: Page):
