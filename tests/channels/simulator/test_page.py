@@ -19,6 +19,12 @@ async def page_of(database: Database, **handed: object) -> str:
         return (await page.get("/")).text
 
 
+async def test_who_only_asks_whether_the_page_is_there_is_answered(page: httpx.AsyncClient):
+    answer = await page.head("/")
+
+    assert (answer.status_code, answer.content) == (200, b"")
+
+
 async def test_nothing_is_inline(database: Database):
     assert INLINE.findall(await page_of(database)) == []
 
