@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import count, groupby
 from pathlib import Path
 from threading import Event
+from typing import Self
 
 import httpx
 import pytest
@@ -64,6 +65,13 @@ class House:
             return httpx.get(f"http://127.0.0.1:{self.port}/readyz", timeout=5).is_success
         except httpx.HTTPError:
             return False
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.kill()
 
     def kill(self) -> None:
         self._process.send_signal(signal.SIGKILL)
@@ -144,9 +152,11 @@ def speak(house: House, telegram: BotApi, person: int) -> list[int]:
 @pytest.mark.timeout(600)
 def test_nothing_is_lost_and_no_effect_happens_twice(tmp_path: Path):
     chance = random.Random(20261122)
-    with BotApi() as telegram, ThreadPoolExecutor(HANDS) as hands:
-        house = House(tmp_path, telegram.url)
-        house.start()
+    with (
+        BotApi() as telegram,
+        House(tmp_path, telegram.url) as house,
+        ThreadPoolExecutor(HANDS) as hands,
+    ):
         talks = [hands.submit(speak, house, telegram, person) for person in range(PEOPLE)]
         pause = Event()
         for _ in range(KILLS):
