@@ -17,11 +17,11 @@ def router(house: House) -> APIRouter:
     """Make the routes a watcher asks: /healthz, /readyz and /metrics."""
     routes = APIRouter()
 
-    @routes.get("/healthz")
+    @routes.api_route("/healthz", methods=["GET", "HEAD"])
     async def healthz() -> PlainTextResponse:
         return PlainTextResponse("ok")
 
-    @routes.get("/readyz")
+    @routes.api_route("/readyz", methods=["GET", "HEAD"])
     async def readyz() -> JSONResponse:
         is_ready, ears = await to_thread.run_sync(lambda: (_can_write(house), _ears(house)))
         answer = {"ready": is_ready, "interpreter": ears}
