@@ -73,6 +73,7 @@ codigo|numero de_mi|de_la|de cita
 a_donde|adonde|donde me_toca|tengo_que_ir
 cuando|que_dia|que_hora tengo_que|me_toca|debo|hay_que ir|presentarme|llegar
 que_hora_tengo|que_dia_tengo|me_toca
+see|show|view|check
 siempre|todavia|aun es|esta|sigue|vale|tengo
 me|nos|la|lo anotaron|apuntaron|agendaron|dieron .. o_no|verdad|ya
 si .. tiene|tengo
@@ -336,6 +337,12 @@ treated|treat|talked|spoke .. badly|bad|rudely|poorly|like
 rude|terrible|awful|horrible|worst|useless|unprofessional
 bad service|treatment|attention
 """,
+    "complains_surely": """
+queja|quejas|quejarme|quejo|reclamo|reclamar
+poner|pongo|meter una? queja|denuncia
+me|nos trataron|atendieron|trato|atendio|hablo|grito|insulto|humillo mal|feo|bien_mal|muy_mal|super_mal|pesimo|groseramente
+file|make|have a? complaint
+""",
     "opinion": """
 es|son un|unos angel|angeles|amor|santa
 que_bueno que|existe|tienen
@@ -406,6 +413,8 @@ borren|borrar|borre|borra|elimine|eliminen|delete|erase .. todo|mio|chat|convers
 forget_me|olvidense_de_mi
 """,
     "private": """
+no_quiero que sepan|sepa|digan|vean|conozcan|se_entere|se_enteren|den|usen
+sin_que se_entere|se_enteren|sepan|sepa
 datos|informacion .. seguros|segura|protegidos|protegida|a_salvo
 contar|contarle|decirle|avisarle|decir .. familia|esposo|marido|mama|papa|alguien|nadie|mi
 buscar|buscarme|sacar|llevar .. a_la_casa|a_mi_casa
@@ -608,6 +617,7 @@ talk_to_human 0.92 talk human -who_are_you
 talk_to_human 0.9 call_me
 detained_relative 0.9 detained
 missing_person 0.88 missing
+complaint 0.93 complains_surely -how_is_it_going
 complaint 0.88 complains
 feedback 0.84 opinion -complains
 change_language 0.86 foreign_language

@@ -118,6 +118,8 @@ class Interpretation:
     for_whom: str | None = None
     language: Language = Language.ES
     alarm: Alarm | None = None
+    by_rules: str = OUT_OF_SCOPE
+    """The intent of the word lists alone: a likeness that the model hears may stand on no word."""
     source: str = "rules"
     """Which interpreter read it: "rasa" or "rules"."""
 

@@ -63,7 +63,7 @@ _KIN_ORDER = ("other_relative", "child", "partner", "parent", "sibling", "other"
 
 _ENGLISH = frozenset(
     """i you she it we they my your his her our is are was were be been do does did have
-    had can could would will should need want get got the a an of to in on at for with from and or
+    had can could would will should need want get got the an of to in on at for with from and or
     but not what when where how much who why which this that there here help
     appointment office speak deported know go going about any some find work job kid school
     brother husband wife mother old year years day days time open back home lost just him
@@ -91,6 +91,11 @@ def for_whom(text: str) -> str | None:
         hit.label for hit in hits
     }
     return next((who for who in _KIN_ORDER if who in said), None)
+
+
+def shows_spanish(text: str) -> bool:
+    """Tell whether a text has a word that only Spanish has; a name or a number shows nothing."""
+    return not _SPANISH.isdisjoint(spelling.plain_words(text[:_READ_AT_MOST]))
 
 
 def language_of(text: str) -> Language:

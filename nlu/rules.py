@@ -80,6 +80,7 @@ class Rules(Interpreter):
             intent=best.intent,
             confidence=best.confidence,
             ranking=ranking,
+            by_rules=best.intent,
             topic=topic,
             municipality=places.find(said),
             for_whom=named.for_whom(said),

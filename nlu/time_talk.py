@@ -35,7 +35,8 @@ EARLIEST = re.compile(
     _any_of(r"""
     \blo (?:mas|antes) (?:pronto|rapido|luego|antes|temprano|posible)\b
     \bcu?and?to antes\b
-    \b(?:primera?|1) (?:dia|cita|espacio|cupo|lugar|fecha|hora|available|disponible|libre|que)\b
+    \b(?:primera?|(?:el|la|lo|su|at|the) 1) (?:dia|cita|espacio|cupo|lugar|fecha|hora)\b
+    \b(?:primera?|1) (?:available|disponible|libre|que)\b
     \blo 1 que\b
     ^(?:la|lo) primera?$
     ^lo 1$

@@ -285,7 +285,7 @@ unaccompanied minor|minors|children|child
 """,
     "women_services": """
 unidad_de_la_mujer|grupo_de_mujeres|madres_solteras|programas_para_la_mujer
-mujer|mujeres|madres|mama|madre soltera|solteras|retornadas|migrantes|emprendedoras?
+mujer|mujeres|madres soltera|solteras|retornadas|migrantes|emprendedoras
 para|de|solo_para mujeres|la_mujer
 single mom|moms|mothers|mother
 ciudad mujer
@@ -465,7 +465,9 @@ green card
 residencia|reingreso|embajada|consulado_americano
 visa|visas
 visa de? trabajo
-h2|h2a|h2b|h 2a|2b|2
+h2a|h2b|h_2a|h_2b
+visa|visas|permiso|programa h2|h_2
+h2 visa|visas
 trabajo|trabajar temporal|temporales|afuera|extranjero|canada|espana|alemania|italia .. legal|visa?
 programa|programas de? movilidad laboral
 movilidad laboral
