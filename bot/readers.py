@@ -2,62 +2,130 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.message import Option
 from nlu.spelling import fold
 
 _YES = frozenset(
     "si sii sip simon claro correcto exacto dale vaya ok okay okey oki va bueno listo acepto"
-    " confirmo yes yeah yep yup sure correct right agree".split()
-) | {"esta bien", "asi es", "si por favor", "si porfa", "claro que si", "de acuerdo", "si acepto"}
-_NO = frozenset("no nel nop nope negativo nombe".split()) | {
-    "no gracias",
-    "mejor no",
-    "no acepto",
-    "no quiero",
-    "no thanks",
-}
+    " confirmo perfecto cabal yes yeah yep yup sure correct right agree".split()
+)
+_YES_PHRASES = frozenset(
+    """esta bien
+    si esta bien
+    asi esta bien
+    esta bien asi
+    esta bien pues
+    asi es
+    asi mero
+    si por favor
+    si porfa
+    si gracias
+    ok gracias
+    si quiero
+    si acepto
+    si claro
+    si de acuerdo
+    claro que si
+    de acuerdo
+    estoy de acuerdo
+    por supuesto
+    como no
+    vaya pues
+    dale pues
+    yes please
+    i agree
+    i do
+    of course
+    sounds good
+    that works""".replace("\n    ", "\n").split("\n")
+)
+_NO = frozenset("no nel nop nope negativo nombe".split())
+_NO_PHRASES = frozenset(
+    """no gracias
+    mejor no
+    no acepto
+    no quiero
+    no asi no
+    asi no
+    no esta bien
+    no estoy de acuerdo
+    todavia no
+    no thanks
+    no thank you
+    not really""".replace("\n    ", "\n").split("\n")
+)
+_SIGNS = {"greet": "👋🙋", "thanks": "🙏❤🙌🤗😊💙💚🫶🥰😇", "affirm": "👍👌"}
 _NUMBERS = {
-    "uno": 1, "una": 1, "primero": 1, "primera": 1, "one": 1,
-    "dos": 2, "segundo": 2, "segunda": 2, "two": 2,
-    "tres": 3, "tercero": 3, "tercera": 3, "three": 3,
+    "uno": 1, "una": 1, "primero": 1, "primera": 1, "one": 1, "first": 1,
+    "dos": 2, "segundo": 2, "segunda": 2, "two": 2, "second": 2,
+    "tres": 3, "tercero": 3, "tercera": 3, "three": 3, "third": 3,
     "cuatro": 4, "four": 4, "cinco": 5, "five": 5, "seis": 6, "six": 6,
     "siete": 7, "seven": 7, "ocho": 8, "eight": 8, "nueve": 9, "nine": 9, "diez": 10, "ten": 10,
 }  # fmt: skip
 _NUMBERED = re.compile(
     r"(?:la |el |opcion |numero |option |number |the |#)*(\d{1,2}|[a-z]+)[\s.):\ufe0f\u20e3]*"
 )
+_LAST = frozenset({"la ultima", "el ultimo", "ultima", "ultimo", "the last one", "last"})
 _EMPTY = frozenset(
     "a al con de del el en es la las lo los me mi o para por que quiero se su un una y the a an of"
     " to for i my want porfa favor no si".split()
 )
+_TOLD = (
+    r"(?:me llamo|mi nombre es|se llama|el nombre (?:correcto |completo |bueno )?es|su nombre es|"
+    r"a nombre de|my name is|her name is|his name is|the name is)\s+"
+)
 _NAME_LEAD = re.compile(
-    r"^\s*(?:me llamo|mi nombre es|yo soy|soy|se llama|el nombre es|su nombre es|a nombre de|"
-    r"my name is|i am|i'm|im|her name is|his name is|name is)\s+",
+    rf"^\s*(?:(?:es |p[oó]ngal[oa] |pon[eé]l[oa] )?{_TOLD}|"
+    r"(?:yo soy|soy|es|i am|i'm|im|it's|it is)\s+)",
     re.IGNORECASE,
 )
-_NAME_PARTICLES = frozenset("de del la las los y e da das do van von san".split())
+_NAME_TOLD = re.compile(rf"\b(?:{_TOLD}|nombre\b.{{0,30}}?\bes\s+)([^,.;:!?¿\n]+)", re.IGNORECASE)
+_OWN_NAME = re.compile(r"\b(?:me llamo|mi nombre|my name)\b", re.IGNORECASE)
+_NAME_PARTICLES = frozenset("de del la las los y e da das do van von".split())
 _NO_NAME = frozenset(
-    "que quien como donde cuando cuanto cuanta cual porque por para quiero quisiera necesito"
-    " puedo pueden cita horario horarios hora oficina direccion ayuda menu hola buenas buenos"
-    " gracias si no ok vaya adios cancelar cancele persona alguien hablar nadie nombre mejor"
-    " dejelo deje olvidelo otra otro manana hoy lunes martes miercoles jueves viernes sabado el"
-    " dui pasaporte papeles trabajo recordatorios ingles english espanol spanish mi mis su tengo"
-    " tiene estoy esta es son hay quitar cambiar anular ver atras volver repita repetir audio foto"
-    " miedo nada todo what who how where when why want need can help appointment office hello hi"
-    " thanks yes cancel person someone talk the please is are do does".split()
+    """que quien quienes como donde cuando cuanto cuanta cual cuales porque por para pa pal quiero
+    quisiera necesito ocupo puedo puede pueden cita citas horario horarios hora horas oficina
+    ventanilla alcaldia direccion ubicacion ayuda ayudeme menu hola ola buenas buenos buen gracias
+    si no ok vaya adios chao bye cancelar cancele cancela persona licenciada licenciado alguien
+    hablar nadie nombre apellido mejor dejelo deje olvidelo otra otro ninguno ninguna cualquiera
+    ya nunca ni manana hoy ayer lunes martes miercoles jueves viernes sabado el ella usted yo vos
+    nosotros mismo misma dui pasaporte papeles documentos partida solvencia trabajo chamba
+    recordatorios requisitos costo precio cuesta cobran gratis orientacion servicios tramites
+    tramite informacion info ingles english espanol spanish mi mis su sus un una tengo tiene estoy
+    esta estan es son soy hay quitar cambiar cambio anular ver atras volver seguir repita repetir
+    audio foto miedo nada todo todos mama mami papa papi hijo hija hijos esposo esposa marido
+    hermano hermana vecina vecino senora senor se entiendo entendi digo decir doy dar importa
+    mierda puta idiota queja confirmo dije
+    what who how where when why which want need can help appointment office hello hi thanks thank
+    yes cancel person someone talk the my please is are do does don't dont it not sorry wait
+    later mom dad son daughter wife husband""".split()
 )
-_MOST_NAME_WORDS = 6
+"""Words of a question, an errand, a courtesy or a kinship: whoever writes one gives no name."""
+_MOST_NAME_WORDS = 7
 _SHORTEST_KEYWORD = 3
+_NAMING = ("el ", "la ", "the ")
+_ASKING = frozenset(
+    "que cual cuales como donde adonde cuando cuanto cuanta quien quienes hay dan tienen ayudan"
+    " ofrecen puedo pueden puede saber informacion info what which how where when who can".split()
+)
 
 
 def yes_no(text: str) -> bool | None:
     """Read a plain yes or a plain no; anything with more in it is neither."""
     said = re.sub(r"[^\w\s]", " ", fold(text))
     said = " ".join(said.split())
-    if said in _YES:
+    if said in _YES or said in _YES_PHRASES:
         return True
-    return False if said in _NO else None
+    return False if said in _NO or said in _NO_PHRASES else None
+
+
+def sign(text: str) -> str | None:
+    """Read a message that is signs alone: the courtesy it stands for."""
+    if any(c.isalnum() for c in text):
+        return None
+    return next((kind for kind, signs in _SIGNS.items() if any(s in text for s in signs)), None)
 
 
 def one_of(text: str, offered: Sequence[Option]) -> Option | None:
@@ -66,6 +134,8 @@ def one_of(text: str, offered: Sequence[Option]) -> Option | None:
     by_number = _numbered(said, offered)
     if by_number:
         return by_number
+    if said in _LAST and offered:
+        return offered[-1]
     whole = [o for o in offered if _bare(o.title) == _bare(text)]
     if whole:
         return whole[0]
@@ -77,16 +147,39 @@ def one_of(text: str, offered: Sequence[Option]) -> Option | None:
 
 
 def name(text: str) -> str | None:
-    """Read a person's name: one to six words, none of which belongs to a question or an errand."""
+    """Read a person's name: a few words, none of which belongs to a question or an errand."""
     led = _NAME_LEAD.sub("", text.strip(), count=1).strip(" .,;:!¡")
     parts = led.split()
-    if not 1 <= len(parts) <= _MOST_NAME_WORDS or not all(_is_name_word(p) for p in parts):
+    if yes_no(text) is not None:
         return None
-    if any(fold(p) in _NO_NAME for p in parts) or "?" in text or "¿" in text:
+    if not 1 <= len(parts) <= _MOST_NAME_WORDS or "?" in text or "¿" in text:
+        return None
+    if not all(map(_may_be_in_a_name, parts)):
         return None
     if len(led) < _SHORTEST_KEYWORD:
         return None
     return " ".join(_as_name(p) for p in parts)
+
+
+def told_name(text: str) -> str | None:
+    """Read the name that a longer message gives as such: "el nombre es…", "a nombre de…"."""
+    found = _NAME_TOLD.search(text)
+    parts = found[1].split() if found else []
+    told = list(takewhile(_may_be_in_a_name, parts))
+    while told and told[-1].lower() in _NAME_PARTICLES:
+        told.pop()
+    return name(" ".join(told))
+
+
+def tells_own_name(text: str) -> bool:
+    """Tell whether the name that is given is of who writes."""
+    return _OWN_NAME.search(text) is not None
+
+
+def asks(text: str) -> bool:
+    """Tell whether a message asks something, by its mark or by the words that questions use."""
+    said = _bare(text).split()
+    return "?" in text or "¿" in text or not _ASKING.isdisjoint(said)
 
 
 def _numbered(said: str, offered: Sequence[Option]) -> Option | None:
@@ -94,8 +187,15 @@ def _numbered(said: str, offered: Sequence[Option]) -> Option | None:
     if not found:
         return None
     word = found[1]
+    if said.startswith(_NAMING) and _is_in_another(word, offered):
+        return None
     number = int(word) if word.isdigit() else _NUMBERS.get(word, 0)
     return offered[number - 1] if 1 <= number <= len(offered) else None
+
+
+def _is_in_another(word: str, offered: Sequence[Option]) -> bool:
+    """Tell whether "el 8" may mean the eighth of the month, or "la 1" the hour."""
+    return word.isdigit() and any(word in _bare(option.title).split() for option in offered)
 
 
 def _bare(words: str) -> str:
@@ -108,11 +208,12 @@ def _keywords(text: str) -> set[str]:
     return words or set()
 
 
-def _is_name_word(part: str) -> bool:
-    return all(c.isalpha() or c in "'’.-" for c in part) and part[0].isalpha()
+def _may_be_in_a_name(part: str) -> bool:
+    spelt = part[0].isalpha() and all(c.isalpha() or c in "'’.-" for c in part)
+    return spelt and fold(part) not in _NO_NAME
 
 
 def _as_name(part: str) -> str:
-    if part.lower() in _NAME_PARTICLES:
-        return part.lower()
-    return part if part[:1].isupper() and not part.isupper() else part.capitalize()
+    if part[:1].isupper() and not part.isupper():
+        return part
+    return part.lower() if part.lower() in _NAME_PARTICLES else part.capitalize()
