@@ -23,6 +23,8 @@ log = structlog.get_logger(__name__)
 _NET_SECONDS = 1.0
 """How often a loop looks by itself, should a wake-up be missed or come from another process."""
 _BETWEEN_LOOKS_SECONDS = 0.1
+_FINISH_SECONDS = 10.0
+"""How long a stop waits for the turn and the sending under way: the longest a vendor may take."""
 _MOST_THREADS = 8
 
 
@@ -33,6 +35,7 @@ class Running:
         self.house = house
         self._said = asyncio.Event()
         self._ready = asyncio.Event()
+        self._stopping = asyncio.Event()
         self._threads = CapacityLimiter(_MOST_THREADS)
 
     async def receive(self, message: Message) -> bool:
@@ -55,34 +58,38 @@ class Running:
 
     @asynccontextmanager
     async def at_work(self, *background: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
-        """Run the loops, and what a door runs beside them, until the block ends."""
+        """Run the loops, and what a door runs beside them, until the block ends.
+
+        At its end nothing more is begun, and what is under way is finished.
+        """
         ticker = Ticker(self._tick)
-        loops = [self._answering, self._sending, *background]
-        tasks = [asyncio.ensure_future(_ever(loop)) for loop in loops]
+        own = [asyncio.ensure_future(_ever(loop)) for loop in (self._answering, self._sending)]
+        beside = [asyncio.ensure_future(_ever(loop)) for loop in background]
         ticker.start()
         try:
             yield
         finally:
             ticker.stop()
-            for task in tasks:
-                task.cancel()
-            for task in tasks:
-                with suppress(asyncio.CancelledError):
-                    await task
+            await _cancel(beside)
+            self._stopping.set()
+            self._said.set()
+            self._ready.set()
+            await asyncio.wait(own, timeout=_FINISH_SECONDS)
+            await _cancel(own)
 
     async def _answering(self) -> None:
-        while True:
+        while not self._stopping.is_set():
             await _woken(self._said)
-            while await self._in_thread(self._has_waiting):
+            while not self._stopping.is_set() and await self._in_thread(self._has_waiting):
                 if await self._in_thread(self.house.answer_waiting):
                     self.wake()
                 else:  # a burst is not over yet
                     await asyncio.sleep(_BETWEEN_LOOKS_SECONDS)
 
     async def _sending(self) -> None:
-        while True:
+        while not self._stopping.is_set():
             await _woken(self._ready)
-            while await self.house.sender.send_due():
+            while not self._stopping.is_set() and await self.house.sender.send_due():
                 pass
 
     async def _tick(self) -> None:
@@ -101,6 +108,14 @@ class Running:
 
     async def _in_thread(self, call: Callable[[], T]) -> T:
         return await to_thread.run_sync(call, limiter=self._threads)
+
+
+async def _cancel(tasks: list[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    for task in tasks:
+        with suppress(asyncio.CancelledError):
+            await task
 
 
 async def _ever(loop: Callable[[], Awaitable[None]]) -> None:

@@ -42,8 +42,11 @@ class Serving:
         """Where a browser on this machine finds it."""
         return f"http://127.0.0.1:{self.port}/"
 
-    async def until_stopped(self, listening: socket.socket, *, grace_seconds: int) -> None:
-        """Serve until a signal asks to stop; turns under way are finished."""
+    async def until_stopped(self, listening: socket.socket | None, *, grace_seconds: int) -> None:
+        """Serve until a signal asks to stop; turns under way are finished.
+
+        A worker listens nowhere.
+        """
         doors = open_doors(self.settings, simulator=self.simulator)
         try:
             with open_house(
@@ -60,22 +63,24 @@ class Serving:
                 await closing()
 
     async def _serve(
-        self, house: House, doors: Doors, listening: socket.socket, grace_seconds: int
+        self, house: House, doors: Doors, listening: socket.socket | None, grace_seconds: int
     ) -> None:
         running = Running(house)
-        first_run = self._first_run(house)
-        self._say(doors, first_run)
         loops = [_bound(loop, running) for loop in doors.loops]
-        if self.role == "worker":
+        if listening is None:
+            self._say(doors, None)
             await _work_until_told(running, loops)
             return
+        first_run = self._first_run(house)
         app = web(
             running,
             self._routers(running, doors, first_run),
             loops if self.role == "all" else None,
             public_base_url=self.settings.public_base_url,
         )
-        await _listen(app, listening, grace_seconds)
+        server = _server(app, grace_seconds)
+        self._say(doors, first_run)
+        await server.serve(sockets=[listening])
 
     def _routers(self, running: Running, doors: Doors, first_run: str | None) -> list[APIRouter]:
         house = running.house
@@ -145,7 +150,8 @@ async def _work_until_told(running: Running, loops: list[Callable[[], Awaitable[
         await told.wait()
 
 
-async def _listen(app: FastAPI, listening: socket.socket, grace_seconds: int) -> None:
+def _server(app: FastAPI, grace_seconds: int) -> uvicorn.Server:
+    """Make what serves the web; told to stop before it listens, it does not begin."""
     config = uvicorn.Config(
         app,
         log_config=None,
@@ -154,4 +160,7 @@ async def _listen(app: FastAPI, listening: socket.socket, grace_seconds: int) ->
         proxy_headers=False,
         timeout_graceful_shutdown=grace_seconds,
     )
-    await uvicorn.Server(config).serve(sockets=[listening])
+    server = uvicorn.Server(config)
+    # It hears signals only while it serves, and raises them again when it has stopped.
+    signal.signal(signal.SIGTERM, server.handle_exit)
+    return server
