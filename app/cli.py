@@ -1,23 +1,23 @@
 """The command ``ventanilla``: what an operator, a developer and a script can ask of the house."""
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Callable
-
-from nlu.parse import BadLineError
-from pydantic import ValidationError
 
 from app import logs
 from app.commands import bench, directory, migrate, nlu, run, talk
 from app.ears import NoRasaError
-from app.settings import Settings
+from app.settings import HomeError, Settings, SettingsError, read_settings
 from bot.channels.telegram.webhook import WebhookSecretError
 from bot.channels.whatsapp.account import AccountError
 from bot.channels.whatsapp.contents import ContentsError
+from nlu.parse import BadLineError
 from nlu.train import NotInstalledError, TrainingError
 from nlu.training_data import TrainingDataError
 from office.directory import DirectoryError
-from storage.errors import StorageError
+from storage.errors import DatabaseUrlError, StorageError
 
 Command = Callable[[argparse.Namespace, Settings], int]
 
@@ -28,30 +28,37 @@ _BAD_INPUT = (
     AccountError,
     ContentsError,
     WebhookSecretError,
+    SettingsError,
+    DatabaseUrlError,
 )
-_FAILURES = (NoRasaError, NotInstalledError, TrainingError, StorageError, run.PortTakenError)
+_FAILURES = (
+    NoRasaError,
+    NotInstalledError,
+    TrainingError,
+    StorageError,
+    HomeError,
+    run.PortTakenError,
+    OSError,  # what the machine refuses: a folder, a file, a full disk
+)
 _INTERRUPTED = 130
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; 0 is done, 1 a failure, 2 bad input, each told in plain lines."""
+    _speak_utf8()
     logs.configure()
     try:
         given = _parser().parse_args(arguments)
         command: Command = given.command
-        return command(given, Settings())
+        return command(given, read_settings())
     except _BAD_INPUT as error:
         print(error, file=sys.stderr)
         return 2
-    except ValidationError as error:
-        for problem in error.errors():
-            print(f"{_setting(problem)}: {problem['msg']}", file=sys.stderr)
-        return 2
+    except BrokenPipeError:  # whoever read us went away
+        _write_nowhere()
+        return 1
     except _FAILURES as error:
         print(error, file=sys.stderr)
-        return 1
-    except BrokenPipeError:  # whoever read us went away
-        sys.stderr.close()
         return 1
     except KeyboardInterrupt:
         return _INTERRUPTED
@@ -67,9 +74,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _setting(problem: object) -> str:
-    where = problem["loc"] if isinstance(problem, dict) else ()
-    return "_".join(str(part) for part in where).upper()
+def _write_nowhere() -> None:
+    """Let Python empty its buffers at the end, though nobody reads them."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
+def _speak_utf8() -> None:
+    """Read and write UTF-8 whatever the machine's locale; what is none reads as U+FFFD."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 if __name__ == "__main__":

@@ -1,12 +1,29 @@
 """What an operator can set, in the environment or ``.env``; docs/operating.md tells each."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field, SecretStr
+from pydantic import AfterValidator, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
+_PLACE = re.compile(r"https?://[^/?#@\[\]\s]+/?")
+
+
+class SettingsError(Exception):
+    """A setting cannot be right; a line for each."""
+
+
+class HomeError(Exception):
+    """VENTANILLA_HOME is no folder, and none can be made there."""
+
+
+def _place(written: str) -> str:
+    if not _PLACE.fullmatch(written):
+        raise ValueError("must be a scheme and a host, as in https://example.org")
+    return written
 
 
 class Settings(BaseSettings):
@@ -20,7 +37,7 @@ class Settings(BaseSettings):
     database_url: str | None = None
     nlu_url: str | None = None
     nlu_token: SecretStr | None = None
-    public_base_url: str | None = Field(default=None, pattern=r"^https?://[^/]+/?$")
+    public_base_url: Annotated[str, AfterValidator(_place)] | None = None
     twilio_account_sid: str | None = None
     twilio_auth_token: SecretStr | None = None
     twilio_whatsapp_from: str | None = None
@@ -39,6 +56,32 @@ class Settings(BaseSettings):
     def key_file(self) -> Path:
         """Where the keys lie: outside the database."""
         return self.ventanilla_home / "keys.json"
+
+    def make_home(self) -> None:
+        """Make the home where it is not there yet; raises ``HomeError``."""
+        try:
+            self.ventanilla_home.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise HomeError(f"{HomeError.__doc__} {error}") from error
+
+
+def read_settings() -> Settings:
+    """Read the environment and ``.env``; raises ``SettingsError``."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        lines = [f"{_name(each['loc'])}: {_plain(each['msg'])}" for each in error.errors()]
+        raise SettingsError("\n".join(lines)) from error
+    except (OSError, UnicodeError) as error:
+        raise SettingsError(f".env cannot be read: {error}") from error
+
+
+def _name(where: tuple[int | str, ...]) -> str:
+    return str(where[0]).upper() if where else ""
+
+
+def _plain(message: str) -> str:
+    return message.removeprefix("Value error, ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

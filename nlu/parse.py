@@ -9,6 +9,9 @@ from nlu import when
 from nlu.interpretation import Interpretation, Interpreter
 from nlu.readings import Context
 
+_YEARS = range(2000, 2100)
+"""Where no sum of days leaves what a date can hold."""
+
 
 class BadLineError(ValueError):
     """A line of input that is not what it should be; its number is in the message."""
@@ -112,6 +115,8 @@ def _moment(number: int, asked: dict[str, object], now: dt.datetime) -> dt.datet
         raise BadLineError(number, '"now" must be a time in ISO 8601') from error
     if moment.tzinfo is None:
         raise BadLineError(number, '"now" needs an offset, as in 2026-11-18T10:15:00-06:00')
+    if moment.year not in _YEARS:
+        raise BadLineError(number, f'"now" must lie between {_YEARS.start} and {_YEARS.stop}')
     return moment
 
 

@@ -21,6 +21,7 @@ _ONE_AT_A_TIME = 20_261_122
 def migrate(database_url: str, metadata: MetaData, *, revision: str = "head") -> None:
     """Take a database up to a step, from nothing if need be; ``metadata`` holds every table."""
     with _steps(database_url, metadata) as config:
+        _refuse_newer(config.attributes["connection"])
         command.upgrade(config, revision)
 
 
@@ -51,11 +52,16 @@ def current(connection: Connection) -> str | None:
 
 def check_schema(connection: Connection) -> None:
     """Refuse a database that stands on another step than this program."""
+    _refuse_newer(connection)
+    if current(connection) != head():
+        raise OlderSchemaError
+
+
+def _refuse_newer(connection: Connection) -> None:
     stands = current(connection)
-    if stands == head():
-        return
     known = {script.revision for script in ScriptDirectory(str(_MIGRATIONS)).walk_revisions()}
-    raise OlderSchemaError if stands is None or stands in known else NewerSchemaError(stands)
+    if stands is not None and stands not in known:
+        raise NewerSchemaError(stands)
 
 
 @contextmanager

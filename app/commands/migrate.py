@@ -14,7 +14,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 
 def _migrate(_: argparse.Namespace, settings: Settings) -> int:
-    settings.ventanilla_home.mkdir(parents=True, exist_ok=True)
+    settings.make_home()
     migrate(settings.database, METADATA)
     print(f"the database stands at {head()}")
     return 0

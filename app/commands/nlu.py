@@ -1,17 +1,19 @@
 """ventanilla nlu: teach the ears, serve them, and see what they make of a text."""
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
 from app.clock import machine_now
-from app.commands.arguments import aware_time
+from app.commands.arguments import aware_time, port
 from app.ears import NoRasaError, ears
 from app.settings import Settings
-from nlu import environment, parse, train
+from nlu import environment, evaluate, parse, train, training_data
 from nlu.readings import Context
 from office.directory import TOPICS
 
@@ -19,13 +21,13 @@ from office.directory import TOPICS
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command and what it can do."""
     does = commands.add_parser("nlu", help="teach, serve and try the ears").add_subparsers(
-        required=True, metavar="train|serve|parse"
+        required=True, metavar="train|serve|parse|evaluate"
     )
     does.add_parser("train", help="train the model, if its data changed").set_defaults(
         command=_train
     )
     serving = does.add_parser("serve", help="serve the model on this machine (token: NLU_TOKEN)")
-    serving.add_argument("--port", type=int, default=5005)
+    serving.add_argument("--port", type=port, default=5005)
     serving.set_defaults(command=_serve)
     parsing = does.add_parser("parse", help="read texts from standard input, one a line")
     parsing.add_argument("--jsonl", action="store_true", help="lines are JSON objects with text")
@@ -33,9 +35,13 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parsing.add_argument("--context", type=Context, choices=list(Context), default=Context.FREE)
     parsing.add_argument("--interpreter", choices=["rasa", "rules"], default="rasa")
     parsing.set_defaults(command=_parse)
+    evaluating = does.add_parser("evaluate", help="count how well the ears hear, as JSON")
+    evaluating.add_argument("--interpreter", choices=["rasa", "rules"], default="rasa")
+    evaluating.set_defaults(command=_evaluate)
 
 
 def _train(_: argparse.Namespace, settings: Settings) -> int:
+    settings.make_home()
     train.train(settings.ventanilla_home, topics=TOPICS)
     return 0
 
@@ -67,4 +73,12 @@ def _parse(given: argparse.Namespace, settings: Settings) -> int:
             parse.parse_lines(sys.stdin, sys.stdout, interpreter, now=now, context=given.context)
         else:
             parse.parse_texts(sys.stdin, sys.stdout, interpreter, now=now, context=given.context)
+    return 0
+
+
+def _evaluate(given: argparse.Namespace, settings: Settings) -> int:
+    examples = training_data.read(evaluate.FIRST)
+    with ears(settings, wanted=given.interpreter) as interpreter:
+        figures = evaluate.measure(interpreter, examples)
+    print(json.dumps({"interpreter": given.interpreter, **asdict(figures)}))
     return 0

@@ -6,6 +6,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
+from app.commands.arguments import port
 from app.ears import ears
 from app.house import DEMONSTRATION, DIRECTORY_FILE
 from app.serving import Serving
@@ -14,7 +15,7 @@ from office.directory import load
 from storage.engines import sqlite_file, url_of
 from storage.single_process import claim_single_process
 
-GRACE_SECONDS = 15
+GRACE_SECONDS = 10
 
 
 class PortTakenError(Exception):
@@ -24,7 +25,7 @@ class PortTakenError(Exception):
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command."""
     parser = commands.add_parser("run", help="serve the office on this machine")
-    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--port", type=port, default=8000, help="0 is any that is free")
     parser.add_argument("--simulator", action="store_true", help="open the demonstration office")
     parser.add_argument("--role", choices=["all", "web", "worker"], default="all")
     parser.set_defaults(command=run)
@@ -32,11 +33,13 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(given: argparse.Namespace, settings: Settings) -> int:
     """Serve until told to stop; raises ``PortTakenError`` and the cellar's errors."""
-    settings.ventanilla_home.mkdir(parents=True, exist_ok=True)
+    settings.make_home()
     directory = load(DIRECTORY_FILE, DEMONSTRATION if given.simulator else None)
     with ExitStack() as stack:
         stack.enter_context(_alone(settings))
-        listening = stack.enter_context(_listening(given.port))
+        listening = None
+        if given.role != "worker":
+            listening = stack.enter_context(_listening(given.port))
         interpreter = stack.enter_context(ears(settings))
         serving = Serving(
             settings=settings,
@@ -44,7 +47,7 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
             interpreter=interpreter,
             simulator=given.simulator,
             role=given.role,
-            port=given.port,
+            port=listening.getsockname()[1] if listening else given.port,
         )
         asyncio.run(serving.until_stopped(listening, grace_seconds=GRACE_SECONDS))
     return 0
@@ -57,17 +60,18 @@ def _alone(settings: Settings) -> Iterator[None]:
     if file is None:
         yield
         return
-    file.parent.mkdir(parents=True, exist_ok=True)
     with claim_single_process(file):
         yield
 
 
 @contextmanager
-def _listening(port: int) -> Iterator[socket.socket]:
+def _listening(number: int) -> Iterator[socket.socket]:
+    """Take the port before all else; who calls early waits until the doors are open."""
     with socket.socket() as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            listening.bind(("127.0.0.1", port))
-        except (OSError, OverflowError) as error:
-            raise PortTakenError(f"port {port} cannot be listened on: {error}") from error
+            listening.bind(("127.0.0.1", number))
+            listening.listen()
+        except OSError as error:
+            raise PortTakenError(f"port {number} cannot be listened on: {error}") from error
         yield listening

@@ -72,6 +72,18 @@ def hanging_up(_: "BotApi", handler: BaseHTTPRequestHandler) -> None:
     handler.close_connection = True
 
 
+def late(began: Event, may_answer: Event) -> Fault:
+    """Take a message, and say so only when told."""
+
+    def answer(_: "BotApi", handler: BaseHTTPRequestHandler) -> None:
+        began.set()
+        may_answer.wait(_WAIT)
+        sent = {"message_id": 1, "date": NOW, "chat": {"id": 1, "type": "private"}}
+        _send(handler, 200, json.dumps({"ok": True, "result": sent}).encode())
+
+    return answer
+
+
 def silent(api: "BotApi", handler: BaseHTTPRequestHandler) -> None:
     """Never answer, while the test lasts."""
     api.closing.wait(_WAIT)

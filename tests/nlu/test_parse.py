@@ -60,6 +60,7 @@ def test_empty_lines_are_passed_over_and_lone_surrogates_survive() -> None:
         '{"text": 3}',
         '{"text": "hola", "now": "ayer"}',
         '{"text": "hola", "now": "2026-11-18T10:15:00"}',
+        '{"text": "hola", "now": "9999-12-31T23:59:59-12:00"}',
         '{"text": "hola", "context": "asked_name"}',
         "[" * 100_000,
     ],

@@ -119,6 +119,8 @@ def test_newer_tables_are_refused(database_url, keys):
 
     with pytest.raises(NewerSchemaError, match="9999"):
         open_database(database_url, keys)
+    with pytest.raises(NewerSchemaError, match="9999"):
+        migrate(database_url, Base.metadata)
 
 
 @BOTH

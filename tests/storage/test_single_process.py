@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.errors import SecondProcessError
+from storage.errors import DirectoryMissingError, ReadOnlyFileError, SecondProcessError
 from storage.single_process import claim_single_process
 
 HOLD = """
@@ -71,3 +71,15 @@ def test_two_files_have_two_holders(file, holder):
 
     with claim_single_process(other):
         assert holder.poll() is None
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path):
+    with pytest.raises(DirectoryMissingError), claim_single_process(tmp_path / "no" / "v.db"):
+        pass
+
+
+def test_a_place_where_no_file_can_be_is_said(file):
+    file.touch()
+
+    with pytest.raises(ReadOnlyFileError), claim_single_process(file / "ventanilla.db"):
+        pass

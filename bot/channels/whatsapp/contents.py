@@ -12,6 +12,9 @@ _ENTRY = re.compile(r"(?P<name>[a-z_]+)(?:\.(?P<language>[a-z]+))?:(?P<sid>HX[0-
 class ContentsError(Exception):
     """TWILIO_CONTENT_SIDS cannot be read."""
 
+    def __init__(self, problem: str) -> None:
+        super().__init__(f"TWILIO_CONTENT_SIDS: {problem}")
+
 
 class Contents:
     """The SIDs by template and language; one without a language serves all of them."""
