@@ -1,6 +1,7 @@
 """How a free answer is read: yes or no, one of these, a name. Whatever is not sure is not read."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -57,6 +58,11 @@ _NO_PHRASES = frozenset(
     not really""".replace("\n    ", "\n").split("\n")
 )
 _SIGNS = {"greet": "👋🙋", "thanks": "🙏❤🙌🤗😊💙💚🫶🥰😇", "affirm": "👍👌"}
+_POLITE = frozenset(
+    "senorita senor senora licenciada licenciado amiga amigo nina muchas gracias por favor porfa"
+    " pues hombre please thanks thank you sir".split()
+)
+"""What may stand around a plain yes or no."""
 _NUMBERS = {
     "uno": 1, "una": 1, "primero": 1, "primera": 1, "one": 1, "first": 1,
     "dos": 2, "segundo": 2, "segunda": 2, "two": 2, "second": 2,
@@ -104,6 +110,7 @@ _NO_NAME = frozenset(
 )
 """Words of a question, an errand, a courtesy or a kinship: whoever writes one gives no name."""
 _MOST_NAME_WORDS = 7
+_LONGEST_NAME = 80
 _SHORTEST_KEYWORD = 3
 _NAMING = ("el ", "la ", "the ")
 _ASKING = frozenset(
@@ -114,11 +121,13 @@ _ASKING = frozenset(
 
 def yes_no(text: str) -> bool | None:
     """Read a plain yes or a plain no; anything with more in it is neither."""
-    said = re.sub(r"[^\w\s]", " ", fold(text))
-    said = " ".join(said.split())
-    if said in _YES or said in _YES_PHRASES:
-        return True
-    return False if said in _NO or said in _NO_PHRASES else None
+    whole = _bare(text)
+    for said in (whole, " ".join(w for w in whole.split() if w not in _POLITE)):
+        if said in _YES or said in _YES_PHRASES:
+            return True
+        if said in _NO or said in _NO_PHRASES:
+            return False
+    return None
 
 
 def sign(text: str) -> str | None:
@@ -148,7 +157,7 @@ def one_of(text: str, offered: Sequence[Option]) -> Option | None:
 
 def name(text: str) -> str | None:
     """Read a person's name: a few words, none of which belongs to a question or an errand."""
-    led = _NAME_LEAD.sub("", text.strip(), count=1).strip(" .,;:!¡")
+    led = _NAME_LEAD.sub("", _visible(text).strip(), count=1).strip(" .,;:!¡")
     parts = led.split()
     if yes_no(text) is not None:
         return None
@@ -156,7 +165,7 @@ def name(text: str) -> str | None:
         return None
     if not all(map(_may_be_in_a_name, parts)):
         return None
-    if len(led) < _SHORTEST_KEYWORD:
+    if not _SHORTEST_KEYWORD <= len(led) <= _LONGEST_NAME:
         return None
     return " ".join(_as_name(p) for p in parts)
 
@@ -206,6 +215,12 @@ def _keywords(text: str) -> set[str]:
     bare = (w for w in _bare(text).split() if w not in _EMPTY)
     words = {w for w in bare if len(w) >= _SHORTEST_KEYWORD or w.isdigit()}
     return words or set()
+
+
+def _visible(text: str) -> str:
+    """Leave out what a keyboard or a copy puts between the letters without showing it."""
+    whole = unicodedata.normalize("NFC", text)
+    return "".join(c for c in whole if unicodedata.category(c) != "Cf")
 
 
 def _may_be_in_a_name(part: str) -> bool:
