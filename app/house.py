@@ -57,7 +57,7 @@ class House:
     def next_due(self) -> datetime | None:
         """Tell the soonest moment at which the clock has something to do."""
         with self.database.read() as db:
-            moments = (reminders.next_due(db), outbox.next_due(db))
+            moments = (reminders.next_due(db), outbox.next_due(db), inbox.next_try(db))
             return min((each for each in moments if each is not None), default=None)
 
 

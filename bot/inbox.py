@@ -275,6 +275,16 @@ def anything_new(db: Session, now: datetime) -> bool:
     return bool(db.scalar(select(waits)))
 
 
+def next_try(db: Session) -> datetime | None:
+    """Tell when a message that waits is to be answered, for the first time or again."""
+    return db.scalars(
+        select(Received.next_try_at)
+        .where(Received.status == Status.NEW)
+        .order_by(Received.next_try_at)
+        .limit(1)
+    ).first()
+
+
 def _locking(conversation_id: int) -> Select[ConversationRow]:
     return (
         select(ConversationRow)

@@ -27,4 +27,6 @@ def _typed() -> Iterator[str]:
         if not line:
             print()
             return
+        if not sys.stdin.isatty():  # a keyboard shows what is typed, a pipe does not
+            print(line.rstrip("\n"))
         yield line.rstrip("\n")

@@ -1,11 +1,14 @@
 """``ventanilla talk --json``: the clock moves only when told, and forwards."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from app.talk.stage import Stage
+from office.directory import Directory
 from tests.app.terminal import ANA, BETO, BOOKING, Terminal
+from tests.doubles.ears import FailingEars
 
 
 def test_nothing_falls_due_before_its_moment(terminal: Terminal):
@@ -62,6 +65,19 @@ def test_who_slept_too_long_tells_a_human_instead(terminal: Terminal):
 
     assert [each["status"] for each in terminal.show("reminders")] == ["expired"]
     assert [each["reason"] for each in terminal.show("cases")] == ["missed_reminder"]
+
+
+def test_a_turn_that_fails_is_tried_again_on_the_way_and_ends_with_a_human(
+    tmp_path: Path, demonstration: Directory
+):
+    with Stage(tmp_path, FailingEars({}), directory=demonstration) as stage:
+        terminal = Terminal(stage)
+        assert terminal.say(text="hola") == []
+
+        [apology] = terminal.replies({"clock": "+5m"})
+
+        assert apology["to"] == ANA
+        assert [each["reason"] for each in terminal.show("cases")] == ["failed_message"]
 
 
 @pytest.mark.parametrize(

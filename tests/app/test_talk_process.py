@@ -87,7 +87,7 @@ def test_a_person_s_chat_prints_a_transcript(tmp_path: Path):
     ended = ventanilla("talk", "--interpreter", "rules", home=tmp_path, given="hola\nmañana\n")
 
     assert ended.returncode == 0
-    assert ended.stdout.startswith("> bot: Soy un programa")
+    assert ended.stdout.startswith("> hola\nbot: Soy un programa")
     assert "\n     1. Sacar una cita\n" in ended.stdout
 
 

@@ -22,3 +22,13 @@ class Ears(Interpreter):
     def interpret(self, text: str) -> Interpretation:
         intent = self._known.get(text.strip().lower())
         return Interpretation(intent=intent or OUT_OF_SCOPE, confidence=1.0 if intent else 0.0)
+
+
+class FailingEars(Ears):
+    """Ears that a mistake of ours makes fail at every sentence that is not known."""
+
+    @override
+    def interpret(self, text: str) -> Interpretation:
+        if text.strip().lower() not in self._known:
+            raise ZeroDivisionError
+        return super().interpret(text)
