@@ -33,10 +33,14 @@ class Conversation:
 
     frames: list[Frame] = field(default_factory=list)
     shown: list[tuple[str, str]] = field(default_factory=list)
+    invites: bool = False
+    """Whether what was last shown ended in a question, so that a plain yes takes it."""
     prompt: int = 0
     missed: int = 0
     greeted: bool = False
     language: str = "es"
+    language_is_settled: bool = False
+    """Whether it was chosen, or shown by a whole sentence; until then what is written decides."""
     topic: str | None = None
     service: str | None = None
     office: str | None = None
@@ -48,7 +52,7 @@ class Conversation:
 
     def show(self, options: tuple[Option, ...]) -> None:
         """Remember options that belong to no question: a menu, a reminder's buttons."""
-        self.shown = [(option.id, option.title) for option in options]
+        self.shown, self.invites = [(option.id, option.title) for option in options], False
 
     def dump(self) -> str:
         """Give the JSON form."""

@@ -5,19 +5,23 @@ from datetime import datetime
 import structlog
 from sqlalchemy.orm import Session
 
-from bot import handoff, inbox, outbox
+from bot import errand, handoff, inbox, outbox
 from bot.conversation import Conversation
 from bot.flow import Turn
 from bot.inbox import Burst, Mode
 from bot.message import Reply
 from bot.policy import decide
 from bot.wording import words
-from nlu.interpretation import Interpretation, Interpreter, Language
+from nlu import named
+from nlu.interpretation import Interpretation, Interpreter
+from nlu.spelling import plain_words
 from office import cases
 from office.cases import Priority, Reason
 from office.directory import Directory
 from storage.database import Database
 
+A_SENTENCE = 3
+"""Words that settle the language of a talk; "ok" or "hi" belongs to both."""
 log = structlog.get_logger(__name__)
 
 
@@ -102,14 +106,24 @@ class Dialogue:
 def _note_what_was_heard(turn: Turn) -> None:
     """Remember the topic and the place that were named, and answer in the person's language."""
     conversation, heard = turn.conversation, turn.heard
-    if heard.language is Language.EN and not conversation.greeted:
-        conversation.language = "en"
+    _follow_language(turn)
+    if errand.is_asked_freely(turn):  # a name may sound like a topic or a place
+        return
     if heard.topic:
         conversation.topic = heard.topic
         conversation.service = None
     office = heard.municipality and turn.directory.office_for(heard.municipality)
     if office:
         conversation.office = office.id
+
+
+def _follow_language(turn: Turn) -> None:
+    """Answer in the language that is written, until a whole sentence or a choice settles it."""
+    conversation, text = turn.conversation, turn.message.text
+    language = None if conversation.language_is_settled else named.leaning(text)
+    if language:
+        conversation.language = language
+        conversation.language_is_settled = len(plain_words(text)) >= A_SENTENCE
 
 
 def _keep_on_case(turn: Turn) -> None:

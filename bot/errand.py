@@ -15,6 +15,8 @@ from nlu.spelling import fold
 
 CONFIRM, CHANGE, MORE = "confirm", "change", "more"
 PAGE = 10
+ASIDES = ("bot_challenge", "privacy_question", "change_language", "help_menu", "affirm", "deny")
+"""What is said in passing: what was being asked is still asked after it."""
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in ALL}
 
 
@@ -25,6 +27,7 @@ def plain(text: str) -> str:
 
 def begin(turn: Turn, flow: Flow, given: Mapping[str, str] | None = None) -> None:
     """Begin an errand, or take up the one of its kind that waits; the present one waits below."""
+    _let_go(turn, flow)
     frames = turn.conversation.frames
     waiting = next((frame for frame in frames if frame.flow == flow.name), None)
     if waiting:
@@ -37,6 +40,21 @@ def begin(turn: Turn, flow: Flow, given: Mapping[str, str] | None = None) -> Non
     go_on(turn)
 
 
+def is_asked_freely(turn: Turn) -> bool:
+    """Tell whether the open question takes any words: a name."""
+    frame = turn.conversation.top
+    if not frame or not frame.asked or frame.flow not in FLOWS:
+        return False
+    question = FLOWS[frame.flow].question(frame.asked.question)
+    return question is not None and question.is_free
+
+
+def go_back(turn: Turn) -> None:
+    """Leave a question asked in passing for the errand that waits, if one does."""
+    frames = turn.conversation.frames
+    frames[:] = [frame for frame in frames if FLOWS[frame.flow].waits] or frames
+
+
 def go_on(turn: Turn) -> None:
     """Ask what is open; confirm what is complete; then go back to what was under it."""
     while frame := turn.conversation.top:
@@ -44,7 +62,7 @@ def go_on(turn: Turn) -> None:
             return
         if turn.conversation.top is frame:
             turn.conversation.frames.pop()
-        if turn.conversation.shown:  # a menu was put: what waits below waits on
+        if turn.conversation.shown and not _yields(turn, frame):
             return
 
 
@@ -61,6 +79,22 @@ def read(turn: Turn, flow: Flow) -> bool:
         answer(turn, flow, question.name, found.option)
         return True
     _put_again(turn, frame, question, found)
+    return True
+
+
+def take_ahead(turn: Turn, flow: Flow) -> bool:
+    """Keep what answers a later question, and ask the open one again; false if nothing does."""
+    frame = turn.conversation.frames[-1]
+    answers, notes = dict(frame.answers), dict(frame.notes)
+    _note(turn, frame)
+    _fill(turn, flow, frame)
+    has_said_when = flow.question("day") and frame.notes.get("said") != notes.get("said")
+    if frame.answers == answers and not has_said_when:
+        frame.notes = notes
+        return False
+    if turn.conversation.top is frame:
+        turn.say("taken-ahead")
+    go_on(turn)
     return True
 
 
@@ -106,9 +140,10 @@ def correct(turn: Turn, flow: Flow) -> bool:
     before, frame.notes = frame.notes, {}  # only what is said now can correct
     _note(turn, frame)
     corrected = _correction(turn, flow, frame)
-    frame.notes = before | frame.notes
     if corrected is None:
+        frame.notes = before
         return False
+    frame.notes = before | frame.notes
     question, found = corrected
     if found.option:
         _replace(turn, flow, question.name, found.option)
@@ -179,6 +214,19 @@ def _note(turn: Turn, frame: Frame) -> None:
     frame.notes |= {name: value for name, value in named.items() if value}
 
 
+def _yields(turn: Turn, told: Frame) -> bool:
+    """Tell whether what was answered in passing gives way to the errand below; a menu does not."""
+    return not FLOWS[told.flow].waits and turn.conversation.top is not None
+
+
+def _let_go(turn: Turn, flow: Flow) -> None:
+    """Drop the mere questions under an errand that is begun, unless it only says a word aside."""
+    if flow.opens_on in ASIDES:
+        return
+    frames = turn.conversation.frames
+    frames[:] = [f for f in frames if FLOWS[f.flow].waits or f.flow == flow.name]
+
+
 def _waits(turn: Turn, frame: Frame, flow: Flow) -> bool:
     """Bring an errand as far as it goes; true when it now waits for the person."""
     question = _fill(turn, flow, frame)
@@ -202,7 +250,7 @@ def _fill(turn: Turn, flow: Flow, frame: Frame) -> Question[object] | None:
     """Answer what was already said, and find the first question still open."""
     given = Answers(turn, frame)
     for question in flow.asks:
-        if question in given or not _can_be_heard(turn, given, question):
+        if question in given or not _can_be_heard(turn, flow, given, question):
             continue
         found = question.hears(turn, given) or question.knows(turn, given)
         if found is None or found.option is None:
@@ -214,10 +262,11 @@ def _fill(turn: Turn, flow: Flow, frame: Frame) -> Question[object] | None:
     return flow.open_question(turn, frame)
 
 
-def _can_be_heard(turn: Turn, given: Answers, question: Question[object]) -> bool:
+def _can_be_heard(turn: Turn, flow: Flow, given: Answers, question: Question[object]) -> bool:
     """Tell whether an answer would mean anything yet."""
-    asked = given.frame.answers
-    return all(name in asked for name in question.needs) and question.when(turn, given)
+    needed = (flow.question(name) for name in question.needs)
+    open_ = any(q and q not in given and q.when(turn, given) for q in needed)
+    return not open_ and question.when(turn, given)
 
 
 def _finish(turn: Turn, flow: Flow, frame: Frame) -> None:

@@ -46,9 +46,11 @@ class Turn:
 
     def say(self, line: str, options: Sequence[Option] = (), **facts: str | int) -> None:
         """Say one line of the wording; its options stay open until something else is asked."""
-        self.replies.append(Reply(text=self.word(line, **facts), options=tuple(options)))
+        text = self.word(line, **facts)
+        self.replies.append(Reply(text=text, options=tuple(options)))
         if options:
             self.conversation.show(tuple(options))
+            self.conversation.invites = text.rstrip().endswith("?")
 
     def say_words(self, text: str) -> None:
         """Say words that were worded already."""
@@ -158,6 +160,9 @@ class Flow:
     opens_on: str
     asks: tuple["Question[object]", ...] = ()
     confirms: bool = False
+    waits: bool = True
+    """Whether it holds its place; a mere question is let go when an errand begins, and what it
+    offers gives way to the errand it was asked in."""
     facts: Callable[[Turn, Answers], Mapping[str, str | int]] = lambda _turn, _answers: {}
     stops: Callable[[Turn, Answers], bool] = lambda _turn, _answers: False
     holds: Callable[[Turn, Answers], "Question[object] | None"] = lambda _turn, _answers: None

@@ -14,6 +14,8 @@ from nlu.interpretation import OUT_OF_SCOPE
 
 ELSEWHERE = 0.6
 """How sure we must be that a message in the middle of an errand begins another."""
+FEW_WORDS = 4
+"""Of so few words the model alone does not tell a name or a place from an errand."""
 WORTH_ASKING = 0.15
 _OPT_OUT = frozenset(
     {"baja", "stop", "stop all", "unsubscribe", "no me escriban", "no me escriba mas"}
@@ -21,7 +23,8 @@ _OPT_OUT = frozenset(
 _OPT_IN = frozenset({"alta", "start", "si me escriban", "pueden escribirme"})
 _LEAVE = frozenset({"terminar", "terminar.", "finish"})
 _DROP = frozenset({"cancelar", "parar", "alto", "salir", "cancel", "stop this", "quit"})
-_GO_ON = frozenset({"seguir", "continuar", "continue", "repetir", "repita", "otra vez", "repeat"})
+_GO_ON = frozenset({"seguir", "sigamos", "siga", "continuar", "continue", "go on"})
+_AGAIN = frozenset({"repetir", "repita", "repitame", "otra vez", "repeat"})
 _SEE = frozenset({"ver", "view", "see"})
 _KEYWORDS = {
     "persona": "talk_to_human",
@@ -126,8 +129,8 @@ def picks_shown(turn: Turn) -> bool:
     """Read the message as one of the options last shown outside a question."""
     shown = [Option(*each) for each in turn.conversation.shown]
     picked = readers.one_of(turn.message.text, shown) if shown else None
-    if picked is None and shown and readers.yes_no(turn.message.text):
-        picked = next((o for o in shown if o.id.startswith("confirm_attendance:")), None)
+    if picked is None and readers.yes_no(turn.message.text):
+        picked = _invited(turn, shown)
     return picked is not None and _open_by_id(turn, picked.id)
 
 
@@ -146,7 +149,26 @@ def answers(turn: Turn) -> bool:
         picked = {True: offered[0], False: offered[-1]}[said] if said is not None else None
     if picked:
         return _take(turn, picked)
-    return not _is_elsewhere(turn, FLOWS[frame.flow]) and errand.read(turn, FLOWS[frame.flow])
+    flow = FLOWS[frame.flow]
+    may_be_read = _only_names(turn) or not _is_elsewhere(turn, flow)
+    return may_be_read and errand.read(turn, flow)
+
+
+def answers_below(turn: Turn) -> bool:
+    """Read as the answer to the errand that waits what a question in passing cannot take."""
+    frames = turn.conversation.frames
+    waiting = next((frame for frame in frames[:-1][::-1] if FLOWS[frame.flow].waits), None)
+    if waiting is None or FLOWS[frames[-1].flow].waits:
+        return False
+    flow = FLOWS[waiting.flow]
+    if readers.yes_no(turn.message.text) is not None or _is_elsewhere(turn, flow):
+        return False
+    before = list(frames)
+    errand.go_back(turn)
+    if not errand.read(turn, flow):
+        frames[:] = before
+        return False
+    return True
 
 
 def corrects(turn: Turn) -> bool:
@@ -157,11 +179,27 @@ def corrects(turn: Turn) -> bool:
     return _corrects(turn)
 
 
+def tells_ahead(turn: Turn) -> bool:
+    """Keep what answers a later question of the errand: a day while the office is asked."""
+    frame = turn.conversation.top
+    if not frame or not frame.asked or frame.flow not in FLOWS:
+        return False
+    flow = FLOWS[frame.flow]
+    if not flow.waits or not flow.question(frame.asked.question):
+        return False
+    if readers.asks(turn.message.text):
+        return False
+    return errand.take_ahead(turn, flow)
+
+
 def cancels(turn: Turn) -> bool:
     """Drop the errand under way."""
     wants = turn.heard.intent == "cancel_errand" or errand.plain(turn.message.text) in _DROP
-    if not wants or not turn.conversation.top:
+    if not wants:
         return False
+    if not turn.conversation.top:
+        turn.say("nothing-open", menu_options(turn))
+        return True
     errand.drop(turn)
     turn.say("dropped")
     errand.go_on(turn)
@@ -169,10 +207,22 @@ def cancels(turn: Turn) -> bool:
 
 
 def goes_on(turn: Turn) -> bool:
-    """Ask again what was open, when the person asks to go on or to repeat."""
-    if errand.plain(turn.message.text) not in _GO_ON or not turn.conversation.top:
+    """Ask again what was open when the person asks to repeat, what waits when to go on."""
+    said = errand.plain(turn.message.text)
+    if said not in _GO_ON | _AGAIN or not turn.conversation.top:
         return False
+    if said in _GO_ON:
+        errand.go_back(turn)
     errand.go_on(turn)
+    return True
+
+
+def returns_signs(turn: Turn) -> bool:
+    """Answer a hand that waves, or folded hands, as what they are; a thumb is never a yes."""
+    kind = readers.sign(turn.message.text)
+    if kind is None or (kind == "affirm" and turn.conversation.top):
+        return False
+    errand.begin(turn, OPENERS["greet" if kind == "greet" else "thanks"])
     return True
 
 
@@ -182,34 +232,40 @@ def opens(turn: Turn) -> bool:
     frame = turn.conversation.top
     if flow is None or turn.heard.intent == OUT_OF_SCOPE:
         return False
-    if frame and turn.heard.confidence < ELSEWHERE:
-        return False
-    if frame and frame.flow == flow.name:
+    if frame and (frame.flow == flow.name or not _stands(turn)):
         return False
     errand.begin(turn, flow)
     return True
 
 
 def looks_up(turn: Turn) -> bool:
-    """Answer with the directory what names a topic, though we are not sure what is asked of it."""
-    if turn.heard.topic is None or turn.conversation.top:
+    """Answer with the directory what names a topic or a place, though not what is asked of it."""
+    if turn.conversation.top or _is_not_ours(turn):
         return False
-    errand.begin(turn, OPENERS["ask_service"])
-    return True
+    heard = turn.heard
+    if heard.topic:
+        errand.begin(turn, OPENERS["ask_service"])
+        return True
+    if heard.municipality and turn.directory.office_for(heard.municipality):
+        errand.begin(turn, OPENERS["ask_office_location"])
+        return True
+    return False
 
 
 def loses(turn: Turn) -> bool:
     """Say that we did not understand: first otherwise, then with the menu and a person."""
+    frame = turn.conversation.top
     turn.conversation.missed += 1
+    if not frame and _is_not_ours(turn):
+        turn.say("out-of-scope", menu_options(turn))
+        return True
     if turn.conversation.missed > 1:
         turn.say("lost-twice", menu_options(turn))
         return True
-    if turn.conversation.top:
-        turn.say("lost-in-errand")
+    if frame:
+        if turn.heard.intent != FLOWS[frame.flow].opens_on:  # who asks the same again is heard
+            turn.say("lost-in-errand")
         errand.go_on(turn)
-        return True
-    if turn.heard.intent == OUT_OF_SCOPE and turn.heard.confidence >= ELSEWHERE:
-        turn.say("out-of-scope", menu_options(turn))
         return True
     turn.say("lost", _likely(turn) or menu_options(turn))
     return True
@@ -224,12 +280,15 @@ HANDLERS: tuple[Handler, ...] = (
     shows_what_was_held,
     hears_media,
     obeys,
+    goes_on,
     picks_shown,
     answers,
+    answers_below,
     corrects,
     cancels,
-    goes_on,
+    returns_signs,
     opens,
+    tells_ahead,
     looks_up,
     loses,
 )
@@ -278,11 +337,33 @@ def _corrects(turn: Turn) -> bool:
     return frame is not None and errand.correct(turn, FLOWS[frame.flow])
 
 
+def _invited(turn: Turn, shown: list[Option]) -> Option | None:
+    """Find what a plain yes means: the visit that is reminded of, or the only thing offered."""
+    visit = next((o for o in shown if o.id.startswith("confirm_attendance:")), None)
+    only = shown[0] if len(shown) == 1 and turn.conversation.invites else None
+    return visit or only
+
+
 def _is_elsewhere(turn: Turn, flow: Flow) -> bool:
+    """Tell whether a message begins another errand in the middle of this one."""
     intent = turn.heard.intent
     if intent == flow.opens_on or intent in _IN_ERRAND or intent not in OPENERS:
         return False
-    return turn.heard.confidence >= ELSEWHERE
+    return _stands(turn)
+
+
+def _stands(turn: Turn) -> bool:
+    """Tell whether we are sure of an intent in mid-errand: a word or two must be known words."""
+    heard = turn.heard
+    is_short = len(errand.plain(turn.message.text).split()) <= FEW_WORDS
+    if is_short and heard.source == "rasa" and heard.by_rules == OUT_OF_SCOPE:
+        return False
+    return heard.confidence >= ELSEWHERE
+
+
+def _only_names(turn: Turn) -> bool:
+    """Tell whether a message names a topic and asks nothing: "pal dui" answers what is asked."""
+    return turn.heard.intent == "ask_service" and not readers.asks(turn.message.text)
 
 
 def _is_current(turn: Turn) -> bool:
@@ -305,6 +386,13 @@ def _open_by_id(turn: Turn, id_: str) -> bool:
     question, _, value = given.partition("=")
     errand.begin(turn, flow, given={question: value} if value else {})
     return True
+
+
+def _is_not_ours(turn: Turn) -> bool:
+    """Tell whether a message asks for what the office does not do; a bare number asks nothing."""
+    heard = turn.heard
+    says_something = len(errand.plain(turn.message.text).split()) > 1
+    return says_something and heard.intent == OUT_OF_SCOPE and heard.confidence >= ELSEWHERE
 
 
 def _likely(turn: Turn) -> list[Option]:

@@ -72,12 +72,18 @@ _ENGLISH = frozenset(
 )
 _SPANISH = frozenset(
     """el la los las un una unos de del al en y o que quiero necesito mi mis su para por con sin
-    si como cuando donde cuanto quien es son esta estan estoy soy fue hay tengo tiene puedo puede
+    si como cuando donde cuanto quien es esta estan estoy soy fue hay tengo tiene puedo puede
     te se lo le les nos ya muy mas pero porque favor cita oficina ayuda hijo
     hija esposo hermano mama papa trabajo partida manana hoy lunes martes miercoles jueves
     viernes persona hablar llevo abren cuesta queda vivo vengo deportaron dia dias tarde usted
     ustedes e ni este esa ese esto eso caso datos mejor hacer sacar saber ir""".split()
 )
+_BORROWED = frozenset("school work job kid home office old time open help".split())
+"""English words that are said in Spanish by who came back."""
+_SPANISH_COURTESIES = frozenset(
+    "buenas buenos gracias vale aca alla saque sirve ayudan hacen".split()
+)
+_MUCH_MORE = 2
 _ENGLISH_COURTESIES = frozenset("hello hi hey please thanks thank yes english bye goodbye".split())
 _READ_AT_MOST = 1000
 
@@ -93,9 +99,14 @@ def for_whom(text: str) -> str | None:
     return next((who for who in _KIN_ORDER if who in said), None)
 
 
-def shows_spanish(text: str) -> bool:
-    """Tell whether a text has a word that only Spanish has; a name or a number shows nothing."""
-    return not _SPANISH.isdisjoint(spelling.plain_words(text[:_READ_AT_MOST]))
+def leaning(text: str) -> Language | None:
+    """Tell which of the two languages a text leans to; None: a name, a number, or both alike."""
+    words = spelling.plain_words(text[:_READ_AT_MOST])
+    english = sum(word in _ENGLISH - _BORROWED or word in _ENGLISH_COURTESIES for word in words)
+    spanish = sum(word in _SPANISH or word in _SPANISH_COURTESIES for word in words)
+    if english > _MUCH_MORE * spanish:
+        return Language.EN
+    return Language.ES if spanish and spanish >= english else None
 
 
 def language_of(text: str) -> Language:

@@ -25,6 +25,11 @@ RULES_ARE_CERTAIN = 1.0
 """A command like /cita: the model is not asked."""
 TOPIC_IS_SURE, TOPIC_IS_LIKELY = 0.5, 0.1
 """A topic the model is sure of comes before the rules', theirs before one it holds for likely."""
+WITHOUT_TOPIC = frozenset(
+    "affirm deny correct cancel_errand confirm_attendance check_appointment greet goodbye thanks"
+    " change_language bot_challenge help_menu".split()
+)
+"""Intents that name no topic: of a bare day or a bare yes the model still hears some likeness."""
 _RANKED = 3
 _LIMIT_SECONDS = 1.5
 _TIMEOUT = httpx.Timeout(connect=0.2, pool=0.1, write=0.2, read=1.0)
@@ -130,7 +135,7 @@ def _joined(heard: _Heard, ruled: Interpretation) -> Interpretation:
     ranking = _ranked(heard)
     if not ranking:
         return ruled
-    ruled = replace(ruled, topic=_topic(heard.topic, ruled.topic))
+    ruled = replace(ruled, topic=_topic(heard.topic, ruled.topic, ranking[0].intent))
     if ruled.confidence >= RULES_ARE_SURE:
         return replace(ruled, ranking=_after(ruled, ranking))
     best = ranking[0]
@@ -160,9 +165,10 @@ def _after(ruled: Interpretation, ranking: tuple[Ranked, ...]) -> tuple[Ranked, 
     return (Ranked(intent=ruled.intent, confidence=ruled.confidence), *others)[:_RANKED]
 
 
-def _topic(heard: _Named | None, ruled: str | None) -> str | None:
+def _topic(heard: _Named | None, ruled: str | None, intent: str) -> str | None:
     if heard is None:
         return ruled
     if ruled is None:
-        return heard.name if heard.confidence >= TOPIC_IS_LIKELY else None
+        enough = TOPIC_IS_SURE if intent in WITHOUT_TOPIC else TOPIC_IS_LIKELY
+        return heard.name if heard.confidence >= enough else None
     return heard.name if heard.confidence >= TOPIC_IS_SURE else ruled

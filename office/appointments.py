@@ -37,6 +37,8 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
     ATTENDED = "attended"
     NOT_ATTENDED = "not_attended"
+    PAST = "past"
+    """Its hour went by, nobody noted who came, and the person booked the same visit again."""
 
 
 ACTIVE = (Status.BOOKED, Status.CONFIRMED)
@@ -217,8 +219,9 @@ def book(
 
     Raises ``TimeTakenError``, ``TimeClosedError`` or ``AlreadyBookedError``.
     """
-    if active(db, person_id=person_id, service=service):
+    if active(db, person_id=person_id, service=service, now=now):
         raise AlreadyBookedError(service)
+    _let_pass(db, person_id=person_id, service=service)
     release(db, conversation_id)
     slot = _take(db, office, starts_at, now=now)
     made = Appointment(
@@ -285,13 +288,14 @@ def confirm(db: Session, appointment: Appointment) -> None:
         db.flush()
 
 
-def active(db: Session, *, person_id: int, service: str) -> Appointment | None:
-    """Find a person's active appointment for a service."""
+def active(db: Session, *, person_id: int, service: str, now: datetime) -> Appointment | None:
+    """Find a person's appointment to come for a service."""
     return db.scalars(
         select(Appointment).where(
             Appointment.person_id == person_id,
             Appointment.service == service,
             Appointment.status.in_(ACTIVE),
+            Appointment.starts_at > now,
         )
     ).first()
 
@@ -323,6 +327,13 @@ def with_code(db: Session, identity_id: int, code: str, now: datetime) -> Appoin
 def office_of(directory: Directory, appointment: Appointment) -> Office:
     """Give the office where an appointment is."""
     return directory.office(appointment.office)
+
+
+def _let_pass(db: Session, *, person_id: int, service: str) -> None:
+    """Put aside what is left of an earlier visit that nobody noted, so that a new one can be."""
+    of_this = (Appointment.person_id == person_id, Appointment.service == service)
+    for left in db.scalars(select(Appointment).where(*of_this, Appointment.status.in_(ACTIVE))):
+        _end(db, left, Status.PAST)
 
 
 def _take(db: Session, office: Office, starts_at: datetime, *, now: datetime) -> Slot:

@@ -209,6 +209,15 @@ def raise_to(
     _alert(db, found, now)
 
 
+def take_from_its_office(db: Session, found: Case, now: datetime) -> None:
+    """Leave a waiting case to those who serve every office: what it now tells is of this one."""
+    if found.office is None:
+        return
+    found.office = None
+    found.version += 1
+    _event(db, found, "taken_from_its_office", now)
+
+
 def of_conversation(db: Session, conversation_id: int) -> Case | None:
     """Find the open case of a conversation."""
     return db.scalars(

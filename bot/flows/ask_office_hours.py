@@ -4,7 +4,7 @@ from bot import cards
 from bot.flow import Answers, Flow, Turn
 from bot.flows.asking_office import office_question
 
-OFFICE = office_question()
+OFFICE = office_question(is_of_visit=True)
 
 
 def tell(turn: Turn, given: Answers) -> None:
@@ -18,6 +18,14 @@ def tell(turn: Turn, given: Answers) -> None:
         return
     line = "ask-office-hours-demo" if office.is_demonstration else "ask-office-hours-told"
     turn.say(line, office=name, hours=cards.opening(turn, office.openings))
+    turn.offer(
+        [
+            turn.option(f"ask_office_location:office={office.id}", "menu-ask-office-location"),
+            turn.option("book_appointment", "menu-book-appointment"),
+        ]
+    )
 
 
-ask_office_hours = Flow("ask_office_hours", opens_on="ask_office_hours", asks=(OFFICE,), then=tell)
+ask_office_hours = Flow(
+    "ask_office_hours", opens_on="ask_office_hours", asks=(OFFICE,), waits=False, then=tell
+)

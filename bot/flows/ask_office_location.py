@@ -3,7 +3,7 @@
 from bot.flow import Answers, Flow, Turn
 from bot.flows.asking_office import office_question
 
-OFFICE = office_question()
+OFFICE = office_question(is_of_visit=True)
 
 
 def tell(turn: Turn, given: Answers) -> None:
@@ -13,11 +13,17 @@ def tell(turn: Turn, given: Answers) -> None:
     name = turn.in_words(office.short_name)
     if office.address and office.is_confirmed:
         turn.say("ask-office-location-told", office=name, address=office.address)
+        turn.offer(
+            [
+                turn.option(f"ask_office_hours:office={office.id}", "menu-ask-office-hours"),
+                turn.option("book_appointment", "menu-book-appointment"),
+            ]
+        )
         return
     person = turn.option("talk_to_human", "menu-ask-for-me")
     turn.say("office-location-unknown", [person], office=name)
 
 
 ask_office_location = Flow(
-    "ask_office_location", opens_on="ask_office_location", asks=(OFFICE,), then=tell
+    "ask_office_location", opens_on="ask_office_location", asks=(OFFICE,), waits=False, then=tell
 )

@@ -1,40 +1,67 @@
 """The question of which appointment, among those made through this phone."""
 
+from datetime import timedelta
+
 from bot import dates
 from bot.flow import Answers, Question, Read, Turn
 from bot.message import Option
+from nlu import readings, when
+from nlu.readings import Context
 from office import appointments
 from office.appointments import Appointment, NoSuchAppointmentError
 
-
-def _offers(turn: Turn, _: Answers) -> list[Option]:
-    return [_option(turn, each) for each in _own(turn)]
-
-
-def _knows(turn: Turn, _: Answers) -> Read | None:
-    own = _own(turn)
-    return Read(option=_option(turn, own[0])) if len(own) == 1 else None
+STILL_COMING = timedelta(hours=4)
+"""For so long after its hour an appointment is still the one of who is late, or just arrived."""
 
 
-def _reads(turn: Turn, _: Answers) -> Read | None:
-    for word in turn.message.text.split():
+def appointment_question(grace: timedelta = timedelta()) -> Question[Appointment | None]:
+    """Make the question for an appointment to come, or begun no longer ago than the grace.
+
+    Its meaning is ``None`` when it was cancelled meanwhile, or was never this phone's.
+    """
+
+    def own(turn: Turn) -> list[Appointment]:
+        return appointments.upcoming(turn.db, turn.identity.id, turn.now - grace)
+
+    def offers(turn: Turn, _: Answers) -> list[Option]:
+        return [_option(turn, each) for each in own(turn)]
+
+    def knows(turn: Turn, _: Answers) -> Read | None:
+        found = own(turn)
+        return Read(option=_option(turn, found[0])) if len(found) == 1 else None
+
+    def hears(turn: Turn, _: Answers) -> Read | None:
+        said = (means(turn, word) for word in turn.message.text.split())
+        found = next(filter(None, said), None)
+        return Read(option=_option(turn, found)) if found else None
+
+    def reads(turn: Turn, given: Answers) -> Read | None:
+        then = [each for each in own(turn) if _is_then(turn, each)]
+        by_day = Read(option=_option(turn, then[0])) if len(then) == 1 else None
+        return hears(turn, given) or by_day
+
+    def means(turn: Turn, code: str) -> Appointment | None:
         try:
-            found = appointments.with_code(turn.db, turn.identity.id, word, turn.now)
+            return appointments.with_code(turn.db, turn.identity.id, code, turn.now - grace)
         except NoSuchAppointmentError:
-            continue
-        return Read(option=_option(turn, found))
-    return None
+            return None
+
+    return Question(
+        "appointment", means=means, offers=offers, reads=reads, hears=hears, knows=knows
+    )
 
 
-def _means(turn: Turn, code: str) -> Appointment | None:
-    try:
-        return appointments.with_code(turn.db, turn.identity.id, code, turn.now)
-    except NoSuchAppointmentError:
-        return None
-
-
-def _own(turn: Turn) -> list[Appointment]:
-    return appointments.upcoming(turn.db, turn.identity.id, turn.now)
+def _is_then(turn: Turn, appointment: Appointment) -> bool:
+    """Tell whether a day was named, and the appointment is on it."""
+    reading = when.read(turn.message.text, now=dates.local(turn.now), context=Context.ASKED_DAY)
+    there = dates.local(appointment.starts_at).date()
+    match reading:
+        case readings.Date() | readings.DateTime():
+            return reading.date == there
+        case readings.Ambiguous():
+            return there in reading.candidates
+        case _:
+            return False
 
 
 def _option(turn: Turn, appointment: Appointment) -> Option:
@@ -43,7 +70,4 @@ def _option(turn: Turn, appointment: Appointment) -> Option:
     return Option(appointment.code, f"{day}, {there:%-H:%M}")
 
 
-APPOINTMENT: Question[Appointment | None] = Question(
-    "appointment", means=_means, offers=_offers, reads=_reads, hears=_reads, knows=_knows
-)
-"""Its meaning is ``None`` when it was cancelled meanwhile, or was never this phone's."""
+APPOINTMENT = appointment_question()

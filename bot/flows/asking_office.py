@@ -2,24 +2,34 @@
 
 from collections.abc import Callable
 
+from bot import readers
 from bot.flow import Answers, Question, Read, Turn
+from bot.flows.asking_appointment import STILL_COMING
 from bot.message import Option
+from nlu.spelling import words
+from office import appointments
 from office.directory import Office
 
 
 def office_question(
-    *, may_be: Callable[[Office], bool] = lambda _office: True
+    *, may_be: Callable[[Office], bool] = lambda _office: True, is_of_visit: bool = False
 ) -> Question[Office]:
-    """Make the question for an office; a place that was named decides it."""
+    """Make the question for an office; a place that was named decides it, or the visit to come."""
 
     def offers(turn: Turn, _: Answers) -> list[Option]:
         return [office_option(turn, each) for each in turn.directory.offices if may_be(each)]
 
     def hears(turn: Turn, _: Answers) -> Read | None:
         named = turn.heard.municipality and turn.directory.office_for(turn.heard.municipality)
-        if not named or not may_be(named):
+        if not named or not may_be(named) or _is_in_a_name(turn):
             return None
         return Read(option=office_option(turn, named))
+
+    def knows(turn: Turn, _: Answers) -> Read | None:
+        visited = _visited(turn) if is_of_visit else set()
+        if len(visited) != 1:
+            return None
+        return Read(option=office_option(turn, turn.directory.office(visited.pop())))
 
     return Question(
         "office",
@@ -27,7 +37,22 @@ def office_question(
         offers=offers,
         reads=hears,
         hears=hears,
+        knows=knows,
     )
+
+
+def _visited(turn: Turn) -> set[str]:
+    """Give the offices of the visit that is being booked, or of those that are to come."""
+    chosen = {frame.answers.get("office", "") for frame in turn.conversation.frames} - {""}
+    since = turn.now - STILL_COMING
+    own = appointments.upcoming(turn.db, turn.identity.id, since)
+    return chosen or {each.office for each in own}
+
+
+def _is_in_a_name(turn: Turn) -> bool:
+    """Tell whether the place that was heard is part of a name that was given: Ana San Miguel."""
+    place = set(words(turn.heard.municipality or ""))
+    return place <= set(words(readers.told_name(turn.message.text) or ""))
 
 
 def office_option(turn: Turn, office: Office) -> Option:

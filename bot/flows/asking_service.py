@@ -1,9 +1,10 @@
 """The questions of which topic, and which of its services, an answer is to be about."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.flow import Answers, Flow, Question, Read, Turn
 from bot.message import Option
+from nlu.spelling import words
 from office.directory import TOPICS, Service
 
 Teller = Callable[[Turn, Service], None]
@@ -68,6 +69,15 @@ SERVICE: Question[Service] = Question(
 ASKS = (TOPIC, SERVICE)
 
 
+_IN_PERSON = ("tattoos_removal", "criminal_record")
+_FEARED = frozenset(
+    "problema problemas antecedentes preso presa carcel delito delitos mara maras pandilla"
+    " pandillero pandillas detengan capturen capturar regimen felony record jail prison gang"
+    " arrested".split()
+)
+"""Words of a trouble that must not be told in writing, where others may read it."""
+
+
 def follow_ups(turn: Turn, service: Service, *, but: str = "") -> list[Option]:
     """Offer what people ask next about a service."""
     about = ("ask_requirements", "ask_cost")
@@ -90,13 +100,21 @@ def speak_of(turn: Turn, given: Answers) -> Service:
     return service
 
 
+def _facts(_: Turn, given: Answers) -> Mapping[str, str]:
+    """Name the topic that was understood, so that a wrong one shows."""
+    topic = given.frame.answers.get("topic", "")
+    return {"about": topic, "topic": given.frame.titles.get("topic", "")}
+
+
 def answering(name: str, tell: Teller) -> Flow:
     """Make an errand that answers one thing about one service."""
 
     def then(turn: Turn, given: Answers) -> None:
         asked = given.frame.answers.get("topic")
+        if asked in _IN_PERSON or not _FEARED.isdisjoint(words(turn.message.text)):
+            turn.say("service-in-person")
         if asked and not turn.directory.services_about(asked):
             turn.say("service-none-about", topic=given.frame.titles["topic"])
         tell(turn, speak_of(turn, given))
 
-    return Flow(name, opens_on=name, asks=ASKS, then=then)
+    return Flow(name, opens_on=name, asks=ASKS, waits=False, facts=_facts, then=then)

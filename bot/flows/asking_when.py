@@ -10,6 +10,7 @@ from bot.message import Option
 from nlu import readings, when
 from nlu.readings import Context, Reading
 from office import appointments, calendar
+from office.appointments import TimeClosedError, TimeTakenError
 from office.directory import Office
 
 NEAREST = 5
@@ -74,6 +75,28 @@ def time_question(office_of: OfficeOf, day: Question[date]) -> Question[time]:
         hears=hears,
         needs=(*day.needs, _DAY),
     )
+
+
+def hold(
+    turn: Turn, given: Answers, office: Office, day: Question[date], hour: Question[time]
+) -> Question[object] | None:
+    """Keep the chosen place while the person confirms; ask again if it is gone."""
+    moment = starts_at(given, day, hour)
+    try:
+        appointments.hold(turn.db, office, moment, conversation_id=turn.row.id, now=turn.now)
+    except (TimeTakenError, TimeClosedError):
+        return say_taken(turn, given, office, day, hour)
+    return None
+
+
+def say_taken(
+    turn: Turn, given: Answers, office: Office, day: Question[date], hour: Question[time]
+) -> Question[object]:
+    """Say that the hour went to someone else, and ask for another, of that day if there is one."""
+    turn.say("when-taken")
+    given.frame.notes.pop("said", None)
+    left = appointments.free_times(turn.db, office, given[day], now=turn.now, keeping=turn.row.id)
+    return hour if left else day
 
 
 def starts_at(given: Answers, day: Question[date], hour: Question[time]) -> datetime:

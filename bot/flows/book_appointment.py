@@ -6,7 +6,7 @@ from datetime import datetime
 from bot import readers
 from bot.flow import Answers, Flow, Question, Read, Turn
 from bot.flows.asking_office import office_question, where_it_is
-from bot.flows.asking_when import day_question, starts_at, time_question
+from bot.flows.asking_when import day_question, hold, say_taken, starts_at, time_question
 from bot.message import Option
 from office import appointments, consent, people
 from office.appointments import AlreadyBookedError, Appointment, TimeClosedError, TimeTakenError
@@ -112,11 +112,20 @@ def _reads_name(turn: Turn, _: Answers) -> Read | None:
     return Read(option=Option(name, name)) if name else None
 
 
+def _hears_name(turn: Turn, given: Answers) -> Read | None:
+    """Hear a name that is given as such; who books for another says their own in passing."""
+    text = turn.message.text
+    is_own = _for_whom(given) is Relation.SELF
+    name = readers.told_name(text) if is_own or not readers.tells_own_name(text) else None
+    return Read(option=Option(name, name)) if name else None
+
+
 NAME: Question[str] = Question(
     "name",
     means=lambda _turn, kept: kept,
     offers=_known_names,
     reads=_reads_name,
+    hears=_hears_name,
     knows=_knows_name,
     needs=("for_whom",),
     is_free=True,
@@ -158,21 +167,6 @@ def stops(turn: Turn, given: Answers) -> bool:
     return already is not None
 
 
-def hold(turn: Turn, given: Answers) -> Question[object] | None:
-    """Keep the place while the person confirms; ask again if it is gone."""
-    try:
-        appointments.hold(
-            turn.db,
-            given[OFFICE],
-            _starts_at(given),
-            conversation_id=turn.row.id,
-            now=turn.now,
-        )
-    except (TimeTakenError, TimeClosedError):
-        return _say_taken(turn, given)
-    return None
-
-
 def book(turn: Turn, given: Answers) -> Question[object] | None:
     """Book it; if the time went to someone else meanwhile, ask for another."""
     if CONSENT in given:
@@ -181,7 +175,7 @@ def book(turn: Turn, given: Answers) -> Question[object] | None:
     try:
         made = _book(turn, given)
     except (TimeTakenError, TimeClosedError):
-        return _say_taken(turn, given)
+        return say_taken(turn, given, given[OFFICE], DAY, TIME)
     except AlreadyBookedError:
         already = _already(turn, given)
         if already:
@@ -232,15 +226,6 @@ def _say_done(turn: Turn, given: Answers, made: Appointment) -> None:
     )
 
 
-def _say_taken(turn: Turn, given: Answers) -> Question[object]:
-    turn.say("book-appointment-taken")
-    given.frame.notes.pop("said", None)
-    left = appointments.free_times(
-        turn.db, given[OFFICE], given[DAY], now=turn.now, keeping=turn.row.id
-    )
-    return TIME if left else DAY
-
-
 def _person(turn: Turn, given: Answers) -> Person | None:
     """Find the person the visit is for, if the office met them before."""
     wanted = _for_whom(given)
@@ -257,7 +242,9 @@ def _already(turn: Turn, given: Answers) -> Appointment | None:
     person = _person(turn, given)
     if person is None:
         return None
-    return appointments.active(turn.db, person_id=person.id, service=given[SERVICE].id)
+    return appointments.active(
+        turn.db, person_id=person.id, service=given[SERVICE].id, now=turn.now
+    )
 
 
 def _say_already(turn: Turn, already: Appointment) -> None:
@@ -285,7 +272,7 @@ book_appointment = Flow(
     confirms=True,
     facts=facts,
     stops=stops,
-    holds=hold,
+    holds=lambda turn, given: hold(turn, given, given[OFFICE], DAY, TIME),
     drops=lambda turn: appointments.release(turn.db, turn.row.id),
     then=book,
 )

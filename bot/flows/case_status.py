@@ -15,4 +15,4 @@ def tell(turn: Turn, _: Answers) -> None:
     turn.say("case-status-open", promise=promise)
 
 
-case_status = Flow("case_status", opens_on="case_status", then=tell)
+case_status = Flow("case_status", opens_on="case_status", waits=False, then=tell)

@@ -35,4 +35,4 @@ def _tell_one(turn: Turn, appointment: Appointment) -> None:
     )
 
 
-check_appointment = Flow("check_appointment", opens_on="check_appointment", then=tell)
+check_appointment = Flow("check_appointment", opens_on="check_appointment", waits=False, then=tell)

@@ -2,6 +2,7 @@
 
 from bot import handoff
 from bot.flow import Answers, Flow, Turn
+from office import cases
 from office.cases import Priority, Reason
 
 
@@ -16,6 +17,7 @@ def take(turn: Turn, _: Answers) -> None:
         priority=Priority.HIGH,
         now=turn.now,
     )
+    cases.take_from_its_office(turn.db, case, turn.now)
     turn.say("complaint-taken", promise=handoff.promise(turn.db, case, turn.language, turn.now))
 
 

@@ -4,6 +4,8 @@ from bot.flow import Answers, Flow, Turn
 from bot.flows.help_menu import menu_options
 
 PLAIN = ("thanks", "goodbye", "feedback")
+WHILE_WAITING = {"greet": "greet-waiting", "affirm": "affirm-waiting", "deny": "deny-waiting"}
+"""What ends in a question of its own, where another is already open."""
 WITH_MENU = ("greet", "affirm", "deny", "bot_challenge", "privacy_question")
 
 
@@ -14,7 +16,10 @@ def _say_line(turn: Turn, given: Answers) -> None:
 def _say_with_menu(turn: Turn, given: Answers) -> None:
     line = given.frame.flow.replace("_", "-")
     waits = len(turn.conversation.frames) > 1
-    turn.say(line, () if waits else menu_options(turn))
+    if waits:
+        turn.say(WHILE_WAITING.get(line, line))
+        return
+    turn.say(line, menu_options(turn))
 
 
 COURTESIES: tuple[Flow, ...] = (

@@ -41,5 +41,5 @@ def tell(turn: Turn, given: Answers) -> None:
 
 
 detained_relative = Flow(
-    "detained_relative", opens_on="detained_relative", asks=(WHERE,), then=tell
+    "detained_relative", opens_on="detained_relative", asks=(WHERE,), waits=False, then=tell
 )

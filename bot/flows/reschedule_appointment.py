@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 
 from bot.flow import Answers, Flow, Question, Turn
-from bot.flows.asking_appointment import APPOINTMENT
+from bot.flows.asking_appointment import STILL_COMING, appointment_question
 from bot.flows.asking_office import where_it_is
-from bot.flows.asking_when import day_question, starts_at, time_question
+from bot.flows.asking_when import day_question, hold, say_taken, starts_at, time_question
 from office import appointments
 from office.appointments import TimeClosedError, TimeTakenError
 from office.directory import Office
+
+APPOINTMENT = appointment_question(grace=STILL_COMING)
+"""Who is too late for it may still move it."""
 
 
 def _office(turn: Turn, given: Answers) -> Office:
@@ -41,18 +44,6 @@ def stops(turn: Turn, given: Answers) -> bool:
     return gone
 
 
-def hold(turn: Turn, given: Answers) -> Question[object] | None:
-    """Keep the new place while the person confirms."""
-    moment = starts_at(given, DAY, TIME)
-    try:
-        appointments.hold(
-            turn.db, _office(turn, given), moment, conversation_id=turn.row.id, now=turn.now
-        )
-    except (TimeTakenError, TimeClosedError):
-        return _say_taken(turn, given)
-    return None
-
-
 def move(turn: Turn, given: Answers) -> Question[object] | None:
     """Move it, unless it went or the new time was taken meanwhile."""
     old = given[APPOINTMENT]
@@ -66,7 +57,7 @@ def move(turn: Turn, given: Answers) -> Question[object] | None:
             turn.db, old, office, moment, conversation_id=turn.row.id, now=turn.now
         )
     except (TimeTakenError, TimeClosedError):
-        return _say_taken(turn, given)
+        return say_taken(turn, given, office, DAY, TIME)
     turn.say(
         "reschedule-appointment-done",
         when=turn.moment(made.starts_at),
@@ -77,15 +68,6 @@ def move(turn: Turn, given: Answers) -> Question[object] | None:
     return None
 
 
-def _say_taken(turn: Turn, given: Answers) -> Question[object]:
-    turn.say("book-appointment-taken")
-    given.frame.notes.pop("said", None)
-    left = appointments.free_times(
-        turn.db, _office(turn, given), given[DAY], now=turn.now, keeping=turn.row.id
-    )
-    return TIME if left else DAY
-
-
 reschedule_appointment = Flow(
     "reschedule_appointment",
     opens_on="reschedule_appointment",
@@ -93,7 +75,7 @@ reschedule_appointment = Flow(
     confirms=True,
     facts=facts,
     stops=stops,
-    holds=hold,
+    holds=lambda turn, given: hold(turn, given, _office(turn, given), DAY, TIME),
     drops=lambda turn: appointments.release(turn.db, turn.row.id),
     then=move,
 )

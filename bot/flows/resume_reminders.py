@@ -10,4 +10,4 @@ def resume(turn: Turn, _: Answers) -> None:
     turn.say("resume-reminders-done")
 
 
-resume_reminders = Flow("resume_reminders", opens_on="resume_reminders", then=resume)
+resume_reminders = Flow("resume_reminders", opens_on="resume_reminders", waits=False, then=resume)

@@ -9,4 +9,4 @@ def stop(turn: Turn, _: Answers) -> None:
     turn.say("stop-reminders-done", [turn.option("resume_reminders", "menu-resume-reminders")])
 
 
-stop_reminders = Flow("stop_reminders", opens_on="stop_reminders", then=stop)
+stop_reminders = Flow("stop_reminders", opens_on="stop_reminders", waits=False, then=stop)

@@ -161,12 +161,22 @@ def test_a_long_text_is_cut_for_the_model_and_whole_for_the_rules(
 def test_a_topic_the_model_holds_for_likely_is_better_than_none(
     server: FakeNluServer, asking: Asking
 ) -> None:
+    asked = [{"name": "ask_service", "confidence": 0.9}]
     likely = {"name": "health", "confidence": 0.2}
-    server.answers["eso"] = {**nlu_server.GREETING, "topic": likely}
+    server.answers["eso"] = {"ranking": asked, "topic": likely}
     without = replace(NAMED, topic=None)
 
     assert asking(server.url, Named(without)).interpret("eso").topic == "health"
     assert asking(server.url, Named()).interpret("eso").topic == "passport"
+
+
+def test_of_what_names_no_topic_a_likely_one_is_not_heard(
+    server: FakeNluServer, asking: Asking
+) -> None:
+    likely = {"name": "health", "confidence": 0.2}
+    server.answers["eso"] = {**nlu_server.GREETING, "topic": likely}
+
+    assert asking(server.url, Named(replace(NAMED, topic=None))).interpret("eso").topic is None
 
 
 def test_where_the_rules_are_sure_their_intent_stands_first(

@@ -1,5 +1,5 @@
 ask-eligibility-topic = What kind of help are you asking about? I'll tell you who it's for.
-ask-eligibility-service = Which of these?
+ask-eligibility-service = There are several things on “{ $topic }”. Which one are you asking about? I'll tell you who it's for.
 ask-eligibility-service-none = We don't have information on that yet. Someone from the office can help you.
 ask-eligibility-told = “{ $name }” is for { $audience }. { $proof }
 audience-everyone = everyone

@@ -23,7 +23,6 @@ book-appointment-time-label = The time
 book-appointment-time-none = There are no open times left that day. A person can help you.
 book-appointment-confirm = { $service }, for { $name }. It would be { $when }, at the { $office }. I'm holding the spot for five minutes: is this right?
 book-appointment-change = What would you like to change?
-book-appointment-taken = Sorry, someone just took that time.
 book-appointment-already = You already have an appointment for that on { $when }, code { $code }. Would you like to change it or cancel it?
 book-appointment-done = Done, we'll see you { $when }, at the { $office }. { $where } Your code is { $code }. What to bring: { $bring }
 relation-self = For me

@@ -1,5 +1,5 @@
 # Days and hours that cannot be, or that must be picked.
-when-which-day = Which of these days do you mean?
+when-which-day = That could be more than one day.
 when-any-day = These are the next open days:
 when-day-closed = The office is closed on { $day }. These are the nearest open days:
 when-day-full = { $day } is full. These are the nearest open days:
@@ -12,3 +12,4 @@ when-hours = There are openings at these times:
 when-hours-full = Those times are taken. Here are others:
 when-hour-taken = { $hour } on { $day } is taken. These are the nearest times:
 when-hour-impossible = That time doesn't exist. These are open:
+when-taken = Sorry, someone just took that time.

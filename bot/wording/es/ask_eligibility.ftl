@@ -1,5 +1,5 @@
 ask-eligibility-topic = ¿Qué trámite o ayuda le interesa? Le digo para quién es.
-ask-eligibility-service = ¿De cuál de estos?
+ask-eligibility-service = Sobre «{ $topic }» hay varias cosas. ¿De cuál le digo para quién es?
 ask-eligibility-service-none = De eso todavía no tenemos información. Una persona de la oficina le puede ayudar.
 ask-eligibility-told = «{ $name }» es para { $audience }. { $proof }
 audience-everyone = todas las personas

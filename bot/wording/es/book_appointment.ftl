@@ -23,7 +23,6 @@ book-appointment-time-label = La hora
 book-appointment-time-none = Ese día ya no hay horas con lugar. Una persona le puede ayudar.
 book-appointment-confirm = { $service }, a nombre de { $name }. Sería el { $when }, en la { $office }. Le guardo el lugar cinco minutos: ¿está bien así?
 book-appointment-change = ¿Qué quiere cambiar?
-book-appointment-taken = Disculpe, esa hora la acaban de ocupar.
 book-appointment-already = Ya tiene una cita para eso el { $when }, con código { $code }. ¿Quiere cambiarla o cancelarla?
 book-appointment-done = Listo, le esperamos el { $when }, en la { $office }. { $where } Su código es { $code }. Qué traer: { $bring }
 relation-self = Para mí
