@@ -240,13 +240,13 @@ def opens(turn: Turn) -> bool:
 
 def looks_up(turn: Turn) -> bool:
     """Answer with the directory what names a topic or a place, though not what is asked of it."""
-    if turn.conversation.top or _is_not_ours(turn):
-        return False
     heard = turn.heard
-    if heard.topic:
+    if turn.conversation.top:
+        return False
+    if heard.topic and not _is_not_ours(turn):
         errand.begin(turn, OPENERS["ask_service"])
         return True
-    if heard.municipality and turn.directory.office_for(heard.municipality):
+    if _is_short(turn) and heard.municipality and turn.directory.office_for(heard.municipality):
         errand.begin(turn, OPENERS["ask_office_location"])
         return True
     return False
@@ -355,10 +355,13 @@ def _is_elsewhere(turn: Turn, flow: Flow) -> bool:
 def _stands(turn: Turn) -> bool:
     """Tell whether we are sure of an intent in mid-errand: a word or two must be known words."""
     heard = turn.heard
-    is_short = len(errand.plain(turn.message.text).split()) <= FEW_WORDS
-    if is_short and heard.source == "rasa" and heard.by_rules == OUT_OF_SCOPE:
+    if _is_short(turn) and heard.source == "rasa" and heard.by_rules == OUT_OF_SCOPE:
         return False
     return heard.confidence >= ELSEWHERE
+
+
+def _is_short(turn: Turn) -> bool:
+    return len(errand.plain(turn.message.text).split()) <= FEW_WORDS
 
 
 def _only_names(turn: Turn) -> bool:
