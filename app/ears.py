@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from nlu.rules import Rules
-
 from app.settings import Settings
 from nlu import environment, train
 from nlu.child import NluChild
 from nlu.interpretation import Interpreter
 from nlu.rasa import Rasa
+from nlu.rules import Rules
 
 _LONGEST_LOADING_SECONDS = 120.0
 

@@ -13,7 +13,7 @@ from bot.conversation import Conversation
 from bot.dates import local
 from bot.inbox import ConversationRow, Identity
 from bot.message import Address
-from office import calendar, cases, consent, people
+from office import appointments, calendar, cases, consent, people
 from office.appointments import Appointment, Slot
 from office.cases import Alert, Case
 from office.people import Person
@@ -74,10 +74,15 @@ def _appointments(db: Session, _: House, _request: Request) -> list[Line]:
             "person": name,
             "for_other": each.for_other,
             "starts_at": written(each.starts_at),
-            "status": each.status,
+            "status": _told(each.status),
         }
         for each, name in rows
     ]
+
+
+def _told(status: str) -> str:
+    """Tell a visit that nobody marked as what was last known of it."""
+    return appointments.Status.BOOKED if status == appointments.Status.PAST else status
 
 
 def _cases(db: Session, _: House, _request: Request) -> list[Line]:

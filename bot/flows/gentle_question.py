@@ -42,6 +42,7 @@ def _gently(kind: AlarmKind) -> Flow:
         f"crisis_{kind}",
         opens_on=f"crisis_{kind}",
         asks=(in_danger,),
+        waits=False,
         facts=lambda turn, _: {"lines": danger.numbers(turn, kind)},
         then=then,
     )
