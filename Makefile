@@ -37,8 +37,9 @@ check: python  ## the quick round while working: style, types, floors, tests by 
 	@$(MAKE) --no-print-directory lint
 	@$(HERE)pytest $(SPREAD) -m "$(QUICK)"
 
+# Without its cache: what stands in a file decides, but also which modules there are beside it.
 lint:
-	@$(HERE)ruff check .
+	@$(HERE)ruff check --no-cache .
 	@$(HERE)ruff format --check .
 	@$(HERE)mypy
 	@$(HERE)lint-imports --no-logo
