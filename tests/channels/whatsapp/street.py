@@ -91,6 +91,11 @@ class Hook:
 async def posted(app: FastAPI, made: Call) -> httpx.Response:
     """Post a call as it stands; an error inside the application is raised here."""
     transport = httpx.ASGITransport(app)
-    headers = [(name.encode(), value.encode()) for name, value in made.headers]
+    headers = [(_raw(name), _raw(value)) for name, value in made.headers]
     async with httpx.AsyncClient(transport=transport, base_url="http://inside") as client:
         return await client.post(made.path, content=made.body, headers=headers)
+
+
+def _raw(words: str) -> bytes:
+    """Give the bytes that a caller without scruples would put on the line."""
+    return words.encode("utf-8", "surrogatepass")
