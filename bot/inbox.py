@@ -141,7 +141,7 @@ def receive(db: Session, message: Message, now: datetime, *, kind: str = "messag
         Received,
         channel=message.sender.channel,
         kind=kind,
-        vendor_id=message.id,
+        vendor_id=clean(message.id),
         conversation_id=conversation_id,
         received_at=now,
         payload=_payload(message),
