@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.house import House
 from bot import handoff
+from bot.inbox import clean
 from office import cases, caseworkers
 from office.cases import (
     Case,
@@ -26,7 +27,7 @@ class RefusedActError(Exception):
 
 def act(house: House, request: dict[str, object]) -> None:
     """Do one thing as a caseworker; raises ``RefusedActError``."""
-    name, does = str(request["caseworker"]).strip(), str(request.get("does"))
+    name, does = clean(str(request["caseworker"])).strip(), str(request.get("does"))
     doing = _ACTS.get(does)
     if not name:
         raise RefusedActError("a caseworker needs a name")
