@@ -21,7 +21,7 @@ _OPT_OUT = frozenset(
     {"baja", "stop", "stop all", "unsubscribe", "no me escriban", "no me escriba mas"}
 )
 _OPT_IN = frozenset({"alta", "start", "si me escriban", "pueden escribirme"})
-_LEAVE = frozenset({"terminar", "terminar.", "finish"})
+_LEAVE = frozenset({"terminar", "finish"})
 _DROP = frozenset({"cancelar", "parar", "alto", "salir", "cancel", "stop this", "quit"})
 _GO_ON = frozenset({"seguir", "sigamos", "siga", "continuar", "continue", "go on"})
 _AGAIN = frozenset({"repetir", "repita", "repitame", "otra vez", "repeat"})

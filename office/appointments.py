@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from office import calendar, codes, reminders
-from office.directory import Directory, Office
+from office.directory import Office
 from storage.columns import Encrypted, UtcDateTime
 from storage.database import Base
 from storage.once import insert_once
@@ -322,11 +322,6 @@ def with_code(db: Session, identity_id: int, code: str, now: datetime) -> Appoin
         if appointment.code == wanted:
             return appointment
     raise NoSuchAppointmentError(wanted)
-
-
-def office_of(directory: Directory, appointment: Appointment) -> Office:
-    """Give the office where an appointment is."""
-    return directory.office(appointment.office)
 
 
 def _let_pass(db: Session, *, person_id: int, service: str) -> None:
