@@ -50,3 +50,7 @@ ALL: tuple[Flow, ...] = (
     *GENTLE_QUESTIONS,
     *COURTESIES,
 )
+
+FLOWS: dict[str, Flow] = {flow.name: flow for flow in ALL}
+OPENERS: dict[str, Flow] = {flow.opens_on: flow for flow in ALL}
+"""The errand that an intent opens."""

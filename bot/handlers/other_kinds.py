@@ -1,0 +1,27 @@
+"""Messages without words: a recording, a picture, a place, a hand that waves."""
+
+from bot import errand, readers
+from bot.flow import Turn
+from bot.flows import OPENERS
+from bot.flows.help_menu import menu_options
+
+
+def hears_media(turn: Turn) -> bool:
+    """Say kindly that a recording, a picture or a place alone cannot be read here."""
+    if turn.message.media is None or turn.message.text:
+        return False
+    turn.say(f"media-{turn.message.media}")
+    if turn.conversation.top:
+        errand.go_on(turn)
+    else:
+        turn.offer(menu_options(turn))
+    return True
+
+
+def returns_signs(turn: Turn) -> bool:
+    """Answer a hand that waves, or folded hands, as what they are; a thumb is never a yes."""
+    kind = readers.sign(turn.message.text)
+    if kind is None or (kind == "affirm" and turn.conversation.top):
+        return False
+    errand.begin(turn, OPENERS["greet" if kind == "greet" else "thanks"])
+    return True
