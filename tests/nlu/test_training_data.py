@@ -49,7 +49,7 @@ def test_what_is_measured_with_is_not_learnt(examples: list[Example]) -> None:
 
 def test_what_is_measured_has_labels_of_the_contract() -> None:
     for path in sorted(Path("nlu/evaluation").glob("*.yml")):
-        training_data.check(training_data.read(path), topics=TOPICS)
+        training_data.check_marks(training_data.read(path), topics=TOPICS)
 
 
 def _problems(tmp_path: Path, text: str) -> list[str]:
@@ -95,3 +95,50 @@ def test_an_intent_without_examples_is_refused(tmp_path: Path) -> None:
     [problem] = _problems(tmp_path, "  - intent: greet\n    examples: |\n")
 
     assert problem.endswith("greet has no examples")
+
+
+@pytest.mark.parametrize(
+    ("example", "told"),
+    [
+        ("/cita", "begins with a slash: '/cita'"),
+        ('/inform{"a": 1}', "begins with a slash: '/inform{\"a\": 1}'"),
+        ("¿?", "has no words: '¿?'"),
+        ("🙏", "has no words: '🙏'"),
+        ("voy el [lunes](day)", "brackets would be taken for an entity: 'voy el [lunes](day)'"),
+    ],
+)
+def test_what_rasa_would_not_take_as_written_is_refused(
+    tmp_path: Path, example: str, told: str
+) -> None:
+    [problem] = _problems(tmp_path, f"  - intent: greet\n    examples: |\n      - {example}\n")
+
+    assert problem == f"{tmp_path}/some.yml:5: {told}"
+
+
+@pytest.mark.parametrize(
+    ("block", "told"),
+    [
+        ("  - intent: greet\n    examples: |\n      - hola\n      -\n", "6: not an example: '-'"),
+        ("  - intent: greet\n    examples: |\n      hola\n", "5: not an example: 'hola'"),
+        ("  - intent: greet\n    examples:\n", "4: greet has no examples"),
+        ("  - intent: greet\n", "3: greet has no examples"),
+        ("  - intent:\n    examples: |\n      - hola\n", "3: no intent is named"),
+        ("  - hola\n", "3: no intent is named"),
+        ("  intent: greet\n", "1: no list under 'nlu'"),
+        ("  - intent: greet\n  examples: |\n", "4: expected <block end>"),
+    ],
+)
+def test_a_file_of_another_shape_is_refused_with_its_line(
+    tmp_path: Path, block: str, told: str
+) -> None:
+    [problem] = _problems(tmp_path, block)
+
+    assert problem.startswith(f"{tmp_path}/some.yml:{told}")
+
+
+def test_a_file_that_is_not_there_or_no_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "latin.yml").write_bytes(b"nlu: \xe9")
+
+    for name, told in (("none.yml", "no such file"), ("latin.yml", "not UTF-8")):
+        with pytest.raises(TrainingDataError, match=f"{name}:1: {told}"):
+            training_data.read(tmp_path / name)
