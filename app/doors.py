@@ -20,7 +20,7 @@ from bot.channels.whatsapp import delivery as whatsapp_delivery
 from bot.channels.whatsapp import webhook as whatsapp_webhook
 from bot.channels.whatsapp.delivery import Delivery
 from bot.channels.whatsapp.door import WhatsAppDoor, new_client
-from bot.outbox import Door
+from bot.outgoing import Door
 
 log = structlog.get_logger(__name__)
 

@@ -11,7 +11,7 @@ from app.tables import METADATA
 from bot import inbox, outbox
 from bot.dialogue import Dialogue
 from bot.message import Message
-from bot.outbox import Door
+from bot.outgoing import Door
 from nlu.interpretation import Interpreter
 from office import reminders
 from office.directory import Directory, load

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from typing_extensions import override
 
 from bot.inbox import Received
-from bot.outbox import Outgoing
+from bot.outgoing import Outgoing
 from office.cases import Case
 from office.reminders import Reminder
 from storage.database import Database

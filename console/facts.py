@@ -7,9 +7,9 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot import outbox
+from bot import outgoing
 from bot.inbox import ConversationRow, Identity
-from bot.outbox import Outgoing
+from bot.outgoing import WINDOW, WINDOWED, Outgoing
 from console import shown, undelivered
 from console.seat import Seat
 from office.cases import Case, Status
@@ -130,12 +130,12 @@ def _facts(
 
 
 def _window(identity: Identity, now: datetime) -> Window | None:
-    if identity.channel not in outbox.WINDOWED:
+    if identity.channel not in WINDOWED:
         return None
     last = identity.last_inbound_at
     if last is None:
         return Window(closes_at=None, minutes_left=0)
-    closes_at = last + outbox.WINDOW
+    closes_at = last + WINDOW
     # Its last minute counts as one: words still go out.
     left = shown.minutes(closes_at - now) + (1 if closes_at > now else 0)
     return Window(closes_at=closes_at, minutes_left=left)
@@ -175,7 +175,9 @@ def _names_of_owners(db: Session, ids: Collection[int]) -> dict[int, str]:
 def _held(db: Session, conversations: Collection[int]) -> dict[int, int]:
     rows = db.execute(
         select(Outgoing.conversation_id, func.count(Outgoing.id))
-        .where(Outgoing.conversation_id.in_(conversations), Outgoing.status == outbox.Status.HELD)
+        .where(
+            Outgoing.conversation_id.in_(conversations), Outgoing.status == outgoing.Status.HELD
+        )
         .group_by(Outgoing.conversation_id)
     )
     return {row[0]: row[1] for row in rows}

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.inbox import Received
 from bot.message import Address, Message
-from bot.outbox import Outgoing
+from bot.outgoing import Outgoing
 from office.cases import Case, CaseEvent, CaseNote
 from office.caseworkers import Caseworker
 

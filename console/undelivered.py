@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from bot.outbox import Outgoing, Status
+from bot.outgoing import Outgoing, Status
 
 SHOWN_FOR = timedelta(days=7)
 STUCK_AFTER = timedelta(minutes=2)

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot import dates, handoff, inbox, outbox
+from bot import dates, handoff, inbox, outbox, outgoing
 from bot.conversation import Conversation
 from bot.inbox import ConversationRow, Identity
 from bot.message import Option, Reply
@@ -100,7 +100,7 @@ def _word(due: _Due, language: str) -> Reply:
     office = due.directory.office(due.appointment.office)
     when = dates.moment(due.appointment.starts_at, language)
     name = office.short_name.said_in(language)
-    if not outbox.is_window_open(due.identity, due.now):
+    if not outgoing.is_window_open(due.identity, due.now):
         return outbox.template_reply(APPOINTMENT_REMINDER.name, language, when=when, office=name)
     address = office.address if office.is_confirmed else None
     where = words(language, "office-address", address=address) if address else ""

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 import structlog
 from anyio import to_thread
 
-from bot import outbox
-from bot.outbox import Door, Parcel, RefusedError, UnknownOutcomeError
+from bot import outbox, outcomes
+from bot.outgoing import Door, Parcel, RefusedError, UnknownOutcomeError
 from storage.database import Database
 
 log = structlog.get_logger(__name__)
@@ -39,13 +39,13 @@ class Sender:
         """See to what a process before us was sending, where only one runs at a time."""
         if self._database.dialect == "sqlite":
             with self._database.write() as db:
-                outbox.give_up_leases(db, self._machine_now(), of_the_dead=True)
+                outcomes.give_up_leases(db, self._machine_now(), of_the_dead=True)
 
     def look_after(self) -> int:
         """See to what a dead sender left: unsure of it, then once more; answers how many go."""
         with self._database.write() as db:
-            outbox.give_up_leases(db, self._machine_now())
-            return outbox.send_again(db, self._machine_now(), patience=PATIENCE)
+            outcomes.give_up_leases(db, self._machine_now())
+            return outcomes.send_again(db, self._machine_now(), patience=PATIENCE)
 
     def _claim(self) -> list[Parcel]:
         with self._database.write() as db:
@@ -71,12 +71,12 @@ class Sender:
 
     def _accepted(self, parcel: Parcel, vendor_id: str | None) -> None:
         with self._database.write() as db:
-            outbox.accepted(db, parcel.id, vendor_id)
+            outcomes.accepted(db, parcel.id, vendor_id)
 
     def _refused(self, parcel: Parcel, error: RefusedError) -> None:
         with self._database.write() as db:
-            outbox.refused(db, parcel.id, error, self._now())
+            outcomes.refused(db, parcel.id, error, self._now())
 
     def _unknown(self, parcel: Parcel) -> None:
         with self._database.write() as db:
-            outbox.unknown(db, parcel.id, self._machine_now())
+            outcomes.unknown(db, parcel.id, self._machine_now())

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from app.talk.stage import Stage
 from bot.inbox import Received
 from bot.message import Address, Media, Message
-from bot.outbox import Parcel
+from bot.outgoing import Parcel
 from office.appointments import ACTIVE, Appointment, AppointmentSlot, Hold, Slot
 
 SAID = st.sampled_from(

@@ -21,7 +21,7 @@ from app.talk import acts
 from app.talk.stage import Stage
 from app.talk.transcript import as_lines
 from bot.message import Address, Media, Message, Option
-from bot.outbox import Parcel
+from bot.outgoing import Parcel
 from office.cases import Case
 
 CODE = re.compile(r"\b(?:[ACDEFHJKMPRTUXY][2-9]){2}[ACDEFHJKMPRTUXY]\b")

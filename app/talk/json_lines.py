@@ -11,7 +11,7 @@ from app.talk import acts, script
 from app.talk.script import Line, RefusedLineError, Request
 from app.talk.shows import CannotShowError, show
 from app.talk.stage import Stage
-from bot.outbox import Parcel
+from bot.outgoing import Parcel
 
 _STEP = re.compile(r"\+([0-9]{1,6})([mhd])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}

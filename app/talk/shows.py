@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.house import House
 from app.talk.script import Line, Request
-from bot import inbox, outbox
+from bot import inbox, outgoing
 from bot.conversation import Conversation
 from bot.dates import local
 from bot.inbox import ConversationRow, Identity
@@ -159,10 +159,10 @@ def _reminders(db: Session, _: House, _request: Request) -> list[Line]:
 
 def _outbox(db: Session, _: House, _request: Request) -> list[Line]:
     rows = db.execute(
-        select(outbox.Outgoing, Identity)
-        .join(ConversationRow, ConversationRow.id == outbox.Outgoing.conversation_id)
+        select(outgoing.Outgoing, Identity)
+        .join(ConversationRow, ConversationRow.id == outgoing.Outgoing.conversation_id)
         .join(Identity, Identity.id == ConversationRow.identity_id)
-        .order_by(outbox.Outgoing.id)
+        .order_by(outgoing.Outgoing.id)
     )
     return [
         {

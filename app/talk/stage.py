@@ -12,7 +12,7 @@ from app.clock import Clock
 from app.house import House, demonstration_directory, open_house
 from bot.channels.simulator.door import SimulatorDoor
 from bot.message import Message
-from bot.outbox import Parcel
+from bot.outgoing import Parcel
 from nlu.interpretation import Interpreter
 from office.directory import Directory
 

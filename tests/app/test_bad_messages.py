@@ -8,7 +8,7 @@ from sqlalchemy import select
 from app.talk.stage import Stage
 from bot.inbox import MOST_CHARACTERS, Received
 from bot.message import Address, Message
-from bot.outbox import Parcel
+from bot.outgoing import Parcel
 from office import cases
 from office.appointments import Appointment
 from office.cases import Case

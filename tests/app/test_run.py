@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.inbox import Received
-from bot.outbox import Outgoing
+from bot.outgoing import Outgoing
 from storage.keyring import Keyring, new_keyring
 from storage.keys import save_new_keys
 from storage.opening import open_with_key_file

@@ -11,7 +11,7 @@ from app.clock import Clock, machine_now
 from app.house import House, open_house
 from app.running import Running
 from bot.message import Address, Message
-from bot.outbox import Outgoing
+from bot.outgoing import Outgoing
 from nlu.rules import Rules
 from office.directory import Directory
 from storage.keyring import Keyring

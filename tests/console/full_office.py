@@ -1,8 +1,8 @@
 """An office in the middle of a morning, as the pages must show it."""
 
-from bot import handoff, outbox
+from bot import handoff, outbox, outcomes
 from bot.message import Media
-from bot.outbox import RefusedError, Status
+from bot.outgoing import RefusedError, Status
 from office import cases
 from office.cases import Priority, Reason
 from office.caseworkers import Caseworker
@@ -76,11 +76,11 @@ def furnish(office: OfficeAtWork, marta: Caseworker, other: Caseworker) -> dict[
             key="r",
             now=office.now,
         )
-        outbox.refused(db, failed, RefusedError("63024"), office.now)
+        outcomes.refused(db, failed, RefusedError("63024"), office.now)
     return {"ana": ana, "luis": luis, "douglas": douglas, "rosa": rosa}
 
 
 def _fares(office: OfficeAtWork, row: int, vendor_id: str, status: Status) -> None:
     with office.database.write() as db:
-        outbox.accepted(db, row, vendor_id)
-        outbox.fares(db, vendor_id, status)
+        outcomes.accepted(db, row, vendor_id)
+        outcomes.fares(db, vendor_id, status)

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from starlette.types import ASGIApp
 
 from app.house import demonstration_directory
-from bot import handoff, inbox, outbox
+from bot import handoff, inbox, outbox, outgoing
 from bot.message import Address, Media, Message, Option, Reply
 from console import sessions
 from console.desk import Desk
@@ -153,9 +153,9 @@ class OfficeAtWork:
     def found(self, db, folio: str) -> Case:
         return db.scalars(select(Case).where(Case.folio == folio)).one()
 
-    def outgoing(self) -> list[outbox.Outgoing]:
+    def outgoing(self) -> list[outgoing.Outgoing]:
         with self.database.read() as db:
-            return list(db.scalars(select(outbox.Outgoing).order_by(outbox.Outgoing.id)))
+            return list(db.scalars(select(outgoing.Outgoing).order_by(outgoing.Outgoing.id)))
 
     def said_by_caseworkers(self) -> list[str]:
         return [row.reply.text for row in self.outgoing() if row.said_by is not None]

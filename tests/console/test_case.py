@@ -6,10 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot import handoff, inbox, outbox
+from bot import handoff, inbox, outcomes, outgoing
 from bot.inbox import Mode
 from bot.message import Media
-from bot.outbox import Status
+from bot.outgoing import Status
 from tests.console.office import form_of
 
 HARMFUL = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{7*7}}"
@@ -387,8 +387,8 @@ async def test_how_an_answer_fares_is_shown_on_it(office, marta, folio):
     await act(browser, folio, "responder", texto="Hola")
     [row] = [row for row in office.outgoing() if row.said_by]
     with office.database.write() as db:
-        outbox.accepted(db, row.id, "SM1")
-        outbox.fares(db, "SM1", Status.DELIVERED)
+        outcomes.accepted(db, row.id, "SM1")
+        outcomes.fares(db, "SM1", Status.DELIVERED)
 
     assert "Entregado" in (await browser.get(path(folio))).text
 
@@ -399,6 +399,6 @@ async def test_a_person_who_blocked_us_is_told_to_the_caseworker(office, marta, 
     await act(browser, folio, "responder", texto="Hola")
     [row] = [row for row in office.outgoing() if row.said_by]
     with office.database.write() as db:
-        outbox.refused(db, row.id, outbox.BlockedError("63014"), office.now + timedelta(0))
+        outcomes.refused(db, row.id, outgoing.BlockedError("63014"), office.now + timedelta(0))
 
     assert "bloqueó este número" in (await browser.get(path(folio))).text

@@ -10,8 +10,8 @@ import httpx
 import pytest
 from sse_starlette.sse import AppStatus
 
-from bot import handoff, outbox
-from bot.outbox import Status
+from bot import handoff, outcomes
+from bot.outgoing import Status
 from console import cursor, sessions
 from console.history import Kind, Mark
 from office.caseworkers import Caseworker
@@ -165,10 +165,10 @@ async def test_how_an_answer_fares_comes_to_the_open_page_and_after_a_gap(
     async with listening(browser, path) as stream:
         first = json.loads(await stream.until("marcas"))
         with office.database.write() as db:
-            outbox.accepted(db, row.id, "SM1")
+            outcomes.accepted(db, row.id, "SM1")
         moved = json.loads(await stream.until("marcas"))
     with office.database.write() as db:
-        outbox.fares(db, "SM1", Status.READ)
+        outcomes.fares(db, "SM1", Status.READ)
     async with listening(browser, path) as stream:
         after_the_gap = json.loads(await stream.until("marcas"))
 

@@ -2,8 +2,8 @@
 
 import re
 
-from bot import outbox
-from bot.outbox import RefusedError
+from bot import outcomes
+from bot.outgoing import RefusedError
 from office.cases import Priority
 from tests.console.office import OfficeAtWork
 
@@ -99,7 +99,7 @@ async def test_a_message_that_failed_is_told_on_every_page_and_on_its_case(offic
     folio = office.case()
     row = office.says(office.writes("hola"), "Buenos días")
     with office.database.write() as db:
-        outbox.refused(db, row, RefusedError("63016"), office.now)
+        outcomes.refused(db, row, RefusedError("63016"), office.now)
     browser = office.signed_in(office.account())
 
     queue = (await browser.get("/consola")).text
@@ -126,7 +126,7 @@ async def test_a_message_counts_as_stuck_after_two_minutes_and_not_before(office
 async def test_what_failed_a_week_ago_is_not_told_any_more(office):
     row = office.says(office.writes("hola"), "Buenos días")
     with office.database.write() as db:
-        outbox.refused(db, row, RefusedError("63016"), office.now)
+        outcomes.refused(db, row, RefusedError("63016"), office.now)
     office.pass_time(days=7)
 
     assert "sin-entregar" not in await seen(office)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from bot import outbox
+from bot import outgoing
 from bot.message import Media
 from console import pages
 from nlu.interpretation import AlarmKind
@@ -23,7 +23,7 @@ def said(macro: str, *facts: str | int) -> str:
     [
         ("priority", Priority),
         ("reason", [*Reason, *(f"alarm:{kind}" for kind in AlarmKind)]),
-        ("state", outbox.Status),
+        ("state", outgoing.Status),
         ("channel", ("whatsapp", "telegram")),
     ],
 )

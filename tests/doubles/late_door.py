@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.outbox import Door, Parcel
+from bot.outgoing import Door, Parcel
 
 
 class LateDoor(Door):

@@ -19,7 +19,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.inbox import ConversationRow, Identity, Received
-from bot.outbox import Outgoing
+from bot.outgoing import Outgoing
 from office.appointments import ACTIVE, Appointment
 from storage.opening import open_with_key_file
 from tests.doubles.bot_api import TOKEN, BotApi

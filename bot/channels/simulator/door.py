@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from typing_extensions import override
 
-from bot.outbox import Door, Parcel
+from bot.outgoing import Door, Parcel
 
 Watcher = Callable[[Parcel], object]
 

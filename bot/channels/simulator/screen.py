@@ -12,7 +12,7 @@ from bot.channels.simulator.asks import sent_id
 from bot.channels.simulator.cursor import Seen
 from bot.inbox import Identity, Mode, Received
 from bot.message import Address
-from bot.outbox import WINDOW, WINDOWED, Outgoing, Status
+from bot.outgoing import WINDOW, WINDOWED, Outgoing, Status
 
 MOST_SHOWN = 200
 _ARRIVED = (Status.ACCEPTED, Status.SENT, Status.DELIVERED, Status.READ)

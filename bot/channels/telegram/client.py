@@ -19,7 +19,7 @@ from telegram.error import (
 from telegram.request import HTTPXRequest
 from typing_extensions import override
 
-from bot.outbox import BlockedError, RefusedError, UnknownOutcomeError
+from bot.outgoing import BlockedError, RefusedError, UnknownOutcomeError
 
 API = "https://api.telegram.org"
 CONNECT_SECONDS = 3.0

@@ -11,7 +11,7 @@ from bot.channels.telegram.client import SEND_MESSAGE, TOTAL_SECONDS, ask, in_ou
 from bot.channels.telegram.keyboard import lay_out
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.reading import CHANNEL, Arrival
-from bot.outbox import Door, Parcel
+from bot.outgoing import Door, Parcel
 from bot.wording import words
 
 log = structlog.get_logger(__name__)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from bot import outbox
+from bot import outcomes
 from bot.channels.whatsapp.account import Account
 from bot.channels.whatsapp.form import Form
 from bot.channels.whatsapp.incoming import check_is_from_us, message_sid
-from bot.outbox import Status
+from bot.outgoing import Status
 
 STATUSES = {
     "accepted": Status.ACCEPTED,
@@ -56,5 +56,5 @@ def delivery_in(form: Form, account: Account, *, row: str) -> Delivery | None:
 def mark(db: Session, delivery: Delivery) -> bool:
     """Mark the outbox; false when no row of ours is this message."""
     if delivery.outbox_id is not None:
-        outbox.proven(db, delivery.outbox_id, delivery.vendor_id)
-    return outbox.fares(db, delivery.vendor_id, delivery.status, delivery.error_code)
+        outcomes.proven(db, delivery.outbox_id, delivery.vendor_id)
+    return outcomes.fares(db, delivery.vendor_id, delivery.status, delivery.error_code)

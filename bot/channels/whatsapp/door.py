@@ -14,7 +14,7 @@ from bot.channels.whatsapp.incoming import CHANNEL
 from bot.channels.whatsapp.parts import parts
 from bot.channels.whatsapp.refusals import refusal
 from bot.message import Reply
-from bot.outbox import Door, Parcel, RefusedError, UnknownOutcomeError
+from bot.outgoing import Door, Parcel, RefusedError, UnknownOutcomeError
 
 CONNECT_SECONDS = 3.0
 TOTAL_SECONDS = 10.0

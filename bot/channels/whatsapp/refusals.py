@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot.outbox import BlockedError, RefusedError
+from bot.outgoing import BlockedError, RefusedError
 
 
 class Fate(StrEnum):

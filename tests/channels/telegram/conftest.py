@@ -10,7 +10,7 @@ from bot.channels.telegram.client import close, new_bot
 from bot.channels.telegram.door import TelegramDoor
 from bot.channels.telegram.pace import Pace
 from bot.message import Address, Option, Reply
-from bot.outbox import Parcel
+from bot.outgoing import Parcel
 from tests.channels.telegram.peer import Peer, running_peer
 from tests.doubles.bot_api import TOKEN, BotApi
 

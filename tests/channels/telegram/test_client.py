@@ -13,7 +13,7 @@ from bot.channels.telegram.announcing import COMMANDS, announce_commands, announ
 from bot.channels.telegram.client import close, new_bot
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.reading import ALLOWED_UPDATES, Arrival
-from bot.outbox import RefusedError, UnknownOutcomeError
+from bot.outgoing import RefusedError, UnknownOutcomeError
 from tests.channels.telegram.captured import text
 from tests.channels.telegram.conftest import door_of, parcel
 from tests.channels.telegram.test_polling import Receiver, offset_of

@@ -10,7 +10,7 @@ from bot.channels.telegram.door import TelegramDoor
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.reading import Arrival
 from bot.message import Option
-from bot.outbox import BlockedError, Parcel, RefusedError, UnknownOutcomeError
+from bot.outgoing import BlockedError, Parcel, RefusedError, UnknownOutcomeError
 from tests.channels.telegram.conftest import CHAT, door_of, parcel
 from tests.doubles import bot_api
 from tests.doubles.bot_api import TOKEN, BotApi

@@ -18,7 +18,7 @@ from bot.channels.telegram.client import close, new_bot
 from bot.channels.telegram.polling import Polling
 from bot.inbox import Identity
 from bot.message import Message
-from bot.outbox import Outgoing, Status
+from bot.outgoing import Outgoing, Status
 from nlu.interpretation import OUT_OF_SCOPE
 from nlu.rules import Rules
 from office.appointments import Appointment

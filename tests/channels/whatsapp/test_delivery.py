@@ -6,10 +6,10 @@ from itertools import permutations
 import pytest
 from sqlalchemy import select
 
-from bot import inbox, outbox
+from bot import inbox, outbox, outcomes
 from bot.channels.whatsapp.delivery import Delivery, mark
 from bot.message import Address, Message, Reply
-from bot.outbox import Outgoing, Status
+from bot.outgoing import Outgoing, Status
 from storage.database import Database
 from tests.channels.whatsapp.street import NOW, Hook, form, message_call, status_call
 
@@ -103,7 +103,7 @@ def test_a_status_proves_that_a_message_was_taken_though_we_never_heard_so(
 ):
     """The process died between Twilio's taking it and our noting it."""
     with database.write() as db:
-        outbox.give_up_leases(db, NOW + timedelta(minutes=5))
+        outcomes.give_up_leases(db, NOW + timedelta(minutes=5))
 
     known = told(database, row_id, Status.DELIVERED)
 
@@ -114,7 +114,7 @@ def test_a_status_proves_that_a_message_was_taken_though_we_never_heard_so(
 def test_a_status_before_the_answer_to_the_send_stands(database: Database, row_id: int):
     told(database, row_id, Status.DELIVERED)
     with database.write() as db:
-        outbox.accepted(db, row_id, VENDOR_ID)
+        outcomes.accepted(db, row_id, VENDOR_ID)
 
     assert state(database)[0] == Status.DELIVERED
 

@@ -12,7 +12,7 @@ from bot.channels.whatsapp.contents import Contents, ContentsError, read_content
 from bot.channels.whatsapp.door import WhatsAppDoor, new_client
 from bot.channels.whatsapp.refusals import Fate
 from bot.message import Address, Option, Reply
-from bot.outbox import BlockedError, Parcel, RefusedError, UnknownOutcomeError
+from bot.outgoing import BlockedError, Parcel, RefusedError, UnknownOutcomeError
 from tests.channels.whatsapp.street import BASE_URL, account
 from tests.doubles.twilio_server import Fault, TwilioServer
 

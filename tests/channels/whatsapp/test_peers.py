@@ -16,7 +16,7 @@ from openapi_core.testing import MockRequest, MockResponse
 from bot.channels.whatsapp.contents import read_contents
 from bot.channels.whatsapp.door import WhatsAppDoor, new_client
 from bot.message import Address, Option, Reply
-from bot.outbox import Parcel, RefusedError
+from bot.outgoing import Parcel, RefusedError
 from tests.channels.whatsapp.street import (
     BASE_URL,
     CALLS,

@@ -1,0 +1,137 @@
+"""One message on its way out: its row, where it stands, and what a door needs to send it."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.inbox import Identity
+from bot.message import Address, Option, Reply
+from storage.columns import Encrypted, UtcDateTime
+from storage.database import Base
+from storage.retention import Retention
+
+WINDOW = timedelta(hours=24)
+"""Outside this time of the person's last message WhatsApp takes registered templates only."""
+WINDOWED = frozenset({"whatsapp"})
+_OPEN_SQL = text("status IN ('ready', 'held', 'sending', 'ambiguous')")
+
+
+class Policy(StrEnum):
+    """What a row may be sent as."""
+
+    SESSION = "session"
+    TEMPLATE = "template"
+
+
+class Status(StrEnum):
+    """Where a row stands. From ``accepted`` on the vendor has it and tells how it fares."""
+
+    READY = "ready"
+    HELD = "held"
+    SENDING = "sending"
+    AMBIGUOUS = "ambiguous"
+    ACCEPTED = "accepted"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    READ = "read"
+    FAILED = "failed"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
+PROGRESS = (Status.ACCEPTED, Status.SENT, Status.DELIVERED, Status.READ)
+UNSENT = (Status.READY, Status.SENDING, Status.AMBIGUOUS)
+
+
+class Outgoing(Base):
+    """One message to one person; ``dedupe_key`` makes saying it twice impossible."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("ix_outbox_conversation", "conversation_id", "id"),
+        Index("ix_outbox_status", "status", "not_before"),
+        Index(
+            "ix_outbox_open",
+            "conversation_id",
+            "id",
+            sqlite_where=_OPEN_SQL,
+            postgresql_where=_OPEN_SQL,
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversation.id"))
+    dedupe_key: Mapped[str] = mapped_column(unique=True)
+    body: Mapped[str] = mapped_column(Encrypted(retention=Retention.CHAT))
+    policy: Mapped[str]
+    is_ours: Mapped[bool]
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    not_before: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    expires_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    status: Mapped[str] = mapped_column(default=Status.READY)
+    attempts: Mapped[int] = mapped_column(default=0)
+    lease_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    vendor_id: Mapped[str | None] = mapped_column(unique=True)
+    error_code: Mapped[str | None]
+    said_by: Mapped[int | None] = mapped_column(ForeignKey("caseworker.id"))
+    """The caseworker whose words these are; none for what the house says by itself."""
+
+    @property
+    def reply(self) -> Reply:
+        """Give what is to be said."""
+        kept = json.loads(self.body)
+        return Reply(
+            text=kept["text"],
+            options=tuple(Option(key, title) for key, title in kept["options"]),
+            prompt=kept["prompt"],
+            template=kept["template"],
+            variables=tuple(kept["variables"]),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """A row on its way: what a door needs to send it."""
+
+    id: int
+    to: Address
+    reply: Reply
+    language: str
+
+
+class RefusedError(Exception):
+    """The vendor said no; ``retry_after`` is in seconds when it may say yes later."""
+
+    def __init__(self, code: str, *, retry_after: float | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.retry_after = retry_after
+
+
+class BlockedError(RefusedError):
+    """The person blocked us or left the channel: nothing more can reach them there."""
+
+
+class UnknownOutcomeError(Exception):
+    """We cannot tell whether the vendor took the message."""
+
+
+class Door(Protocol):
+    """A channel's way out. Raises ``RefusedError`` or ``UnknownOutcomeError``."""
+
+    channel: str
+
+    async def send(self, parcel: Parcel) -> str | None:
+        """Send one parcel and give the vendor's id of it, if it gives one."""
+
+
+def is_window_open(identity: Identity, now: datetime) -> bool:
+    """Tell whether free words may be sent to this identity now."""
+    if identity.channel not in WINDOWED:
+        return True
+    return identity.last_inbound_at is not None and now < identity.last_inbound_at + WINDOW
