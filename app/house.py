@@ -12,6 +12,7 @@ from bot import inbox, outbox
 from bot.dialogue import Dialogue
 from bot.message import Message
 from bot.outgoing import Door
+from bot.sending_rules import PEOPLE_A_DAY
 from nlu.interpretation import Interpreter
 from office import reminders
 from office.directory import Directory, load
@@ -70,11 +71,14 @@ def open_house(
     interpreter: Interpreter,
     doors: Mapping[str, Door],
     clock: Clock,
+    people_a_day: int = PEOPLE_A_DAY,
 ) -> Iterator[House]:
     """Open a house on its database, made or brought up to date; closed at the end."""
     migrate(database_url, METADATA)
     database = open_with_key_file(database_url, key_file)
-    sender = Sender(database, doors, now=clock.now, machine_now=machine_now)
+    sender = Sender(
+        database, doors, now=clock.now, machine_now=machine_now, people_a_day=people_a_day
+    )
     try:
         sender.begin()
         yield House(

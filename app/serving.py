@@ -56,6 +56,7 @@ class Serving:
                 interpreter=self.interpreter,
                 doors=doors.out,
                 clock=Clock(),
+                people_a_day=self.settings.whatsapp_people_a_day,
             ) as house:
                 await self._serve(house, doors, listening, grace_seconds)
         finally:

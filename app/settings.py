@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, SecretStr, ValidationError
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.sending_rules import PEOPLE_A_DAY
 
 ROOT = Path(__file__).resolve().parent.parent
 _PLACE = re.compile(r"https?://[^/?#@\[\]\s]+/?")
@@ -43,6 +45,7 @@ class Settings(BaseSettings):
     twilio_whatsapp_from: str | None = None
     twilio_api_base: str | None = None
     twilio_content_sids: str | None = None
+    whatsapp_people_a_day: Annotated[int, Field(ge=0)] = PEOPLE_A_DAY
     telegram_bot_token: SecretStr | None = None
     telegram_webhook_secret: SecretStr | None = None
     telegram_api_base: str | None = None

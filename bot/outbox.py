@@ -1,16 +1,19 @@
 """The one way out: what is said is a row first, sent after the commit, marked as it fares."""
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import and_, exists, select, update
 from sqlalchemy.orm import Session, aliased
 
+from bot import sending_rules
 from bot.conversation import Conversation
 from bot.inbox import ConversationRow, Identity
 from bot.message import Reply
 from bot.outgoing import UNSENT, Outgoing, Parcel, Policy, Status, is_window_open
-from bot.templates import ANSWER_WAITING, named
+from bot.sending_rules import PEOPLE_A_DAY, Budget
+from bot.templates import ANSWER_WAITING, TemplateError, named
 from bot.wording import words
 from storage.once import insert_once
 
@@ -26,27 +29,58 @@ def say(
     key: str,
     now: datetime,
     expires_at: datetime | None = None,
-    is_ours: bool = False,
     said_by: int | None = None,
+    not_before: datetime | None = None,
 ) -> int | None:
-    """Put a reply in the outbox, once; gives its id, ``None`` when the key was used before.
+    """Put an answer in the outbox, once; gives its id, ``None`` when the key was used before.
 
-    ``is_ours`` marks what we begin ourselves rather than answer, ``said_by`` whose words they are.
+    ``said_by`` tells which caseworker's words they are.
     """
-    return insert_once(
+    return _put(
         db,
-        Outgoing,
-        conversation_id=conversation_id,
+        conversation_id,
+        reply,
         dedupe_key=key,
-        body=_body(reply),
-        policy=Policy.TEMPLATE if reply.template else Policy.SESSION,
-        is_ours=is_ours,
+        policy=Policy.SESSION,
+        is_ours=False,
+        created_at=now,
+        not_before=not_before or now,
+        expires_at=expires_at,
+        said_by=said_by,
+    )
+
+
+def begin(
+    db: Session,
+    conversation_id: int,
+    reply: Reply,
+    *,
+    key: str,
+    now: datetime,
+    about: str | None = None,
+    about_at: datetime | None = None,
+    expires_at: datetime | None = None,
+) -> int | None:
+    """Say, once, what nobody just asked for; the sending rules decide when, and in which words.
+
+    The reply bears its registered template as well; raises ``TemplateError`` without one.
+    ``about`` names what must be looked after if it cannot be said, ``reminder:12``.
+    """
+    template = named(reply.template or "")
+    if len(reply.variables) != len(template.variables):
+        raise TemplateError(template.name)
+    return _put(
+        db,
+        conversation_id,
+        reply,
+        dedupe_key=key,
+        policy=Policy.EITHER,
+        is_ours=True,
         created_at=now,
         not_before=now,
         expires_at=expires_at,
-        status=Status.READY,
-        attempts=0,
-        said_by=said_by,
+        about=about,
+        about_at=about_at,
     )
 
 
@@ -64,14 +98,7 @@ def say_or_hold(
     made = say(db, row.id, reply, key=key, now=now, said_by=said_by)
     if made is None or is_window_open(identity, now):
         return False
-    db.execute(
-        update(Outgoing)
-        .where(Outgoing.id == made)
-        .values(status=Status.HELD, expires_at=now + HELD_FOR)
-    )
-    language = Conversation.load(row.state).language
-    knock = template_reply(ANSWER_WAITING.name, language)
-    say(db, row.id, knock, key=f"{key}:knock", now=now, is_ours=True)
+    _hold(db, db.get_one(Outgoing, made), Conversation.load(row.state).language, now)
     return True
 
 
@@ -98,10 +125,18 @@ def template_reply(name: str, language: str, **facts: str) -> Reply:
     return Reply(text=words(language, template.line, **facts), template=name, variables=variables)
 
 
-def claim(db: Session, now: datetime, *, lease_from: datetime, limit: int = 20) -> list[Parcel]:
+def claim(
+    db: Session,
+    now: datetime,
+    *,
+    lease_from: datetime,
+    people_a_day: int = PEOPLE_A_DAY,
+    limit: int = 20,
+) -> list[Parcel]:
     """Take the rows that can go now, in each conversation's order, and mark them ``sending``.
 
-    ``now`` is the office's time; ``lease_from`` the machine's, which leases are counted in.
+    ``now`` is the office's time; ``lease_from`` the machine's, which leases are counted in. Of
+    what we begin ourselves, what is soonest goes first.
     """
     earlier = aliased(Outgoing)
     blocked_by_earlier = exists().where(
@@ -113,11 +148,16 @@ def claim(db: Session, now: datetime, *, lease_from: datetime, limit: int = 20) 
     rows = db.scalars(
         select(Outgoing)
         .where(Outgoing.status == Status.READY, Outgoing.not_before <= now, ~blocked_by_earlier)
-        .order_by(Outgoing.id)
+        .order_by(Outgoing.is_ours, Outgoing.about_at.nulls_last(), Outgoing.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
     ).all()
-    return [parcel for row in rows if (parcel := _take(db, row, now, lease_from))]
+    left = sending_rules.budget(db, now, people_a_day)
+    taken = [_take(db, row, now, left) for row in rows]
+    for row in rows:
+        if row.status == Status.SENDING:
+            row.lease_until = lease_from + LEASE
+    return [parcel for parcel in taken if parcel]
 
 
 def next_due(db: Session) -> datetime | None:
@@ -130,22 +170,64 @@ def next_due(db: Session) -> datetime | None:
     ).first()
 
 
-def _take(db: Session, row: Outgoing, now: datetime, lease_from: datetime) -> Parcel | None:
+def _take(db: Session, row: Outgoing, now: datetime, left: Budget) -> Parcel | None:
     conversation, identity = db.execute(
         select(ConversationRow, Identity)
         .join(Identity, and_(Identity.id == ConversationRow.identity_id))
         .where(ConversationRow.id == row.conversation_id)
     ).one()
-    if row.expires_at is not None and row.expires_at <= now:
-        row.status = Status.EXPIRED
-        return None
-    if row.policy == Policy.SESSION and not is_window_open(identity, now):
-        row.status = Status.HELD
-        return None
-    row.status, row.lease_until = Status.SENDING, lease_from + LEASE
-    db.flush()
     language = Conversation.load(conversation.state).language
-    return Parcel(id=row.id, to=identity.where(), reply=row.reply, language=language)
+    verdict = sending_rules.judge(row, identity, now, left)
+    row.status, row.not_before = verdict.status, verdict.not_before or row.not_before
+    if verdict.status == Status.HELD:
+        _hold(db, row, language, now)
+    if verdict.status != Status.SENDING:
+        return None
+    if verdict.as_template:
+        row.begun_at = left.begun[row.conversation_id] = now
+    reply = _dressed(row.reply, language, as_template=verdict.as_template)
+    return Parcel(id=row.id, to=identity.where(), reply=reply, language=language)
+
+
+def _dressed(reply: Reply, language: str, *, as_template: bool) -> Reply:
+    """Give a reply the words it goes in: its own, or those of its template."""
+    if not as_template or reply.template is None:
+        return replace(reply, template=None, variables=())
+    names = named(reply.template).variables
+    facts = dict(zip(names, reply.variables, strict=True))
+    worded = template_reply(reply.template, language, **facts)
+    return replace(worded, options=reply.options, prompt=reply.prompt)
+
+
+def _hold(db: Session, row: Outgoing, language: str, now: datetime) -> None:
+    """Keep words until the person writes; a caseworker's are announced by a knock."""
+    row.status, row.expires_at = Status.HELD, row.expires_at or now + HELD_FOR
+    db.flush()
+    if row.said_by is None:
+        return
+    _put(
+        db,
+        row.conversation_id,
+        template_reply(ANSWER_WAITING.name, language),
+        dedupe_key=f"{row.dedupe_key}:knock",
+        policy=Policy.TEMPLATE,
+        is_ours=True,
+        created_at=now,
+        not_before=now,
+        expires_at=row.expires_at,
+    )
+
+
+def _put(db: Session, conversation_id: int, reply: Reply, **columns: object) -> int | None:
+    return insert_once(
+        db,
+        Outgoing,
+        conversation_id=conversation_id,
+        body=_body(reply),
+        status=Status.READY,
+        attempts=0,
+        **columns,
+    )
 
 
 def _body(reply: Reply) -> str:

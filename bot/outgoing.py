@@ -25,7 +25,11 @@ class Policy(StrEnum):
     """What a row may be sent as."""
 
     SESSION = "session"
+    """Free words, inside the window only."""
     TEMPLATE = "template"
+    """A knock: of use only while the window is shut."""
+    EITHER = "either"
+    """Free words inside the window, its registered template outside."""
 
 
 class Status(StrEnum):
@@ -80,6 +84,12 @@ class Outgoing(Base):
     error_code: Mapped[str | None]
     said_by: Mapped[int | None] = mapped_column(ForeignKey("caseworker.id"))
     """The caseworker whose words these are; none for what the house says by itself."""
+    about: Mapped[str | None] = mapped_column(index=True)
+    """What of ours it is about, ``reminder:12``, until somebody knows that it did not arrive."""
+    about_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """When that is: where not all can be written to, the soonest goes first."""
+    begun_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
+    """When it began a talk outside the window: WhatsApp counts these people."""
 
     @property
     def reply(self) -> Reply:

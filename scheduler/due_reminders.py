@@ -1,11 +1,11 @@
 """Reminders that have fallen due: looked at again, then said once, or told to a caseworker."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot import dates, handoff, inbox, outbox, outgoing
+from bot import dates, handoff, inbox, outbox, sending_rules
 from bot.conversation import Conversation
 from bot.inbox import ConversationRow, Identity
 from bot.message import Option, Reply
@@ -18,8 +18,6 @@ from office.directory import Directory
 from office.reminders import Reminder, Status
 
 BATCH = 200
-QUIET_FROM, QUIET_TO = time(20), time(7)
-"""Between these hours of the office nothing is written that nobody asked for just now."""
 
 
 def sweep(db: Session, directory: Directory, now: datetime) -> int:
@@ -66,8 +64,8 @@ def _become(due: _Due) -> Status:
     if due.reminder.expires_at <= due.now:
         _call_a_human(due)
         return Status.EXPIRED
-    if _is_quiet(due.now):
-        due.reminder.due_at = _morning(due.now)
+    if sending_rules.is_quiet(due.now):
+        due.reminder.due_at = sending_rules.morning(due.now)
         return Status.PENDING
     _say(due)
     return Status.FIRED
@@ -85,14 +83,15 @@ def _say(due: _Due) -> None:
     due.row.state = conversation.dump()
     due.row.version += 1
     reply = replace(_word(due, conversation.language), options=options, prompt=conversation.prompt)
-    outbox.say(
+    outbox.begin(
         due.db,
         due.row.id,
         reply,
         key=f"reminder:{due.reminder.id}",
         now=due.now,
+        about=f"reminder:{due.reminder.id}",
+        about_at=due.appointment.starts_at,
         expires_at=due.reminder.expires_at,
-        is_ours=True,
     )
 
 
@@ -100,11 +99,13 @@ def _word(due: _Due, language: str) -> Reply:
     office = due.directory.office(due.appointment.office)
     when = dates.moment(due.appointment.starts_at, language)
     name = office.short_name.said_in(language)
-    if not outgoing.is_window_open(due.identity, due.now):
-        return outbox.template_reply(APPOINTMENT_REMINDER.name, language, when=when, office=name)
     address = office.address if office.is_confirmed else None
     where = words(language, "office-address", address=address) if address else ""
-    return Reply(text=words(language, "reminder-day-before", when=when, office=name, where=where))
+    return Reply(
+        text=words(language, "reminder-day-before", when=when, office=name, where=where),
+        template=APPOINTMENT_REMINDER.name,
+        variables=(when, name),
+    )
 
 
 def _call_a_human(due: _Due) -> None:
@@ -131,14 +132,3 @@ def _options(language: str, code: str) -> tuple[Option, ...]:
         Option(f"{flow}:appointment={code}", words(language, line))
         for flow, line in titles.items()
     )
-
-
-def _is_quiet(now: datetime) -> bool:
-    hour = dates.local(now).time()
-    return hour >= QUIET_FROM or hour < QUIET_TO
-
-
-def _morning(now: datetime) -> datetime:
-    there = dates.local(now)
-    day = there.date() + timedelta(days=1 if there.time() >= QUIET_FROM else 0)
-    return dates.at_office(day, QUIET_TO)

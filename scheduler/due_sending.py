@@ -9,6 +9,7 @@ from anyio import to_thread
 
 from bot import outbox, outcomes
 from bot.outgoing import Door, Parcel, RefusedError, UnknownOutcomeError
+from bot.sending_rules import PEOPLE_A_DAY
 from storage.database import Database
 
 log = structlog.get_logger(__name__)
@@ -22,12 +23,19 @@ class Sender:
     """Sends what is due, through the door of each row's channel."""
 
     def __init__(
-        self, database: Database, doors: Mapping[str, Door], *, now: Now, machine_now: Now
+        self,
+        database: Database,
+        doors: Mapping[str, Door],
+        *,
+        now: Now,
+        machine_now: Now,
+        people_a_day: int = PEOPLE_A_DAY,
     ) -> None:
         self._database = database
         self._doors = doors
         self._now = now
         self._machine_now = machine_now
+        self._people_a_day = people_a_day
 
     async def send_due(self) -> int:
         """Send what can go now, one after another within a conversation; answers how many."""
@@ -49,7 +57,12 @@ class Sender:
 
     def _claim(self) -> list[Parcel]:
         with self._database.write() as db:
-            return outbox.claim(db, self._now(), lease_from=self._machine_now())
+            return outbox.claim(
+                db,
+                self._now(),
+                lease_from=self._machine_now(),
+                people_a_day=self._people_a_day,
+            )
 
     async def _send(self, parcel: Parcel) -> None:
         try:

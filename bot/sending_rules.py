@@ -1,0 +1,97 @@
+"""Whether a message may go now: opted out, the night, the 24-hour window, the day's budget."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import dates
+from bot.inbox import Identity
+from bot.outgoing import Outgoing, Policy, Status, is_window_open
+
+QUIET_FROM, QUIET_TO = time(20), time(7)
+"""Between these hours of the office nothing is written that nobody asked for just now."""
+DAY = timedelta(hours=24)
+PEOPLE_A_DAY = 250
+"""With how many people a new portfolio may begin in 24 rolling hours (Meta's messaging limits)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What becomes of a row now; ``as_template`` when it goes in its registered words."""
+
+    status: Status
+    not_before: datetime | None = None
+    as_template: bool = False
+
+
+GO = Verdict(status=Status.SENDING)
+
+
+@dataclass(slots=True, kw_only=True)
+class Budget:
+    """The people with whom we began a talk in the last 24 hours, and how many they may be."""
+
+    people: int
+    begun: dict[int, datetime] = field(default_factory=dict)
+    """By conversation, when we last began."""
+
+    def has_room_for(self, conversation_id: int) -> bool:
+        """Tell whether we may begin with this person now."""
+        return conversation_id in self.begun or len(self.begun) < self.people
+
+    def room_from(self, now: datetime) -> datetime:
+        """Tell when the first of those people counts no more."""
+        return min(self.begun.values(), default=now) + DAY
+
+
+def budget(db: Session, now: datetime, people: int) -> Budget:
+    """Count the people with whom we began in the last 24 hours."""
+    rows = db.execute(
+        select(Outgoing.conversation_id, Outgoing.begun_at)
+        .where(Outgoing.begun_at > now - DAY)
+        .order_by(Outgoing.begun_at)
+    )
+    return Budget(people=people, begun={row: at for row, at in rows if at is not None})
+
+
+def judge(row: Outgoing, identity: Identity, now: datetime, left: Budget) -> Verdict:
+    """Say what may become of a row whose moment has come."""
+    if _is_over(row, now):
+        return Verdict(status=Status.EXPIRED)
+    if row.is_ours and identity.opted_out_at is not None:
+        return Verdict(status=Status.CANCELLED)
+    if row.is_ours and is_quiet(now):
+        return _later(row, morning(now))
+    if is_window_open(identity, now):
+        return Verdict(status=Status.CANCELLED) if row.policy == Policy.TEMPLATE else GO
+    if row.policy == Policy.SESSION:
+        return Verdict(status=Status.HELD)
+    if not left.has_room_for(row.conversation_id):
+        return _later(row, left.room_from(now))
+    return Verdict(status=Status.SENDING, as_template=True)
+
+
+def is_quiet(now: datetime) -> bool:
+    """Tell whether people are left alone at this hour."""
+    hour = dates.local(now).time()
+    return hour >= QUIET_FROM or hour < QUIET_TO
+
+
+def morning(now: datetime) -> datetime:
+    """Give the moment the night that ``now`` is in is over."""
+    there = dates.local(now)
+    day = there.date() + timedelta(days=1 if there.time() >= QUIET_FROM else 0)
+    return dates.at_office(day, QUIET_TO)
+
+
+def _is_over(row: Outgoing, at: datetime) -> bool:
+    return row.expires_at is not None and row.expires_at <= at
+
+
+def _later(row: Outgoing, at: datetime) -> Verdict:
+    """Wait, unless it would then be of no use."""
+    if _is_over(row, at):
+        return Verdict(status=Status.EXPIRED)
+    return Verdict(status=Status.READY, not_before=at)
