@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from nlu import clock_phrases
 from nlu.readings import Invalid, Reason, Time, TimeWindow
 
 Clock = Time | TimeWindow | Invalid
@@ -19,73 +20,11 @@ _WINDOWS = {
     "midpm": (dt.time(14), _CLOSES),
     "late": (dt.time(14), _CLOSES),
 }
-_PART = r"(?P<part>am|pm|md|m|(?:de |en )?p_(?:am|pm|night|dawn)|del? mediodia)\b"
-_MINUTES = (
-    r"(?:[:.](?P<exact>\d{2})|(?: y| con) (?P<past>media|cuarto|\d{1,2})(?: minutos)?"
-    r"| menos (?P<less>cuarto|\d{1,2})"
-    r"| (?P<bare>[0-5]\d)(?! de mo| mo| dias| semanas)\b)"
-)
-_TAIL = r"(?: y pico| y algo)?(?: enpunto)?(?: horas?)?"
-_HOUR = r"(?<!@)(?P<hour>\d{1,2})\b"
-_PEOPLE = r"(?! (?!gracias|horas|mas|buenas|las)[a-z]+as\b)"
-_BEFORE = r"(?P<before>cuarto|\d{1,2})(?: minutos)? (?:para|pa) (?:las? )?"
-_LAS = r"\b(?:las|(?<=\ba )la(?= 1\b)|(?<=\by )la(?= 1\b))"
-_SPOKEN = (
-    rf"(?:\blas? )?\b{_BEFORE}{_HOUR}(?! (?:dias|semanas|de mo))(?:{_TAIL} {_PART})?",
-    rf"{_LAS} {_HOUR}{_MINUTES}?{_PEOPLE}{_TAIL}(?: {_PART})?",
-    rf"\b{_HOUR}{_MINUTES}?{_TAIL} (?!en ){_PART}",
-    r"(?<!@)\b(?P<hour>\d{1,2}):(?P<exact>\d{2})\b(?: horas?)?",
-    r"(?<!@)\b(?P<hour>\d{1,2})(?: y (?P<past>media|cuarto))(?: enpunto)?\b",
-    rf"\b{_HOUR}{_MINUTES}? enpunto(?: {_PART})?",
-    r"(?<!@)\b(?P<hour>\d{1,2}) menos (?P<less>cuarto)\b",
-    r"\b(?:las? |el |al )?mediodia\b(?P<noon>)",
-    r"\b(?:la )?medianoche\b(?P<midnight>)",
-)
-_HOURS = tuple(re.compile(pattern) for pattern in _SPOKEN)
-_ALONE = re.compile(rf"(?:las? )?{_HOUR}{_MINUTES}?{_TAIL}(?: {_PART})?")
-_NOUNS = (
-    r"(?! ?(?:de mo|mo\d|dias|anos|semanas|meses|hijos|copias|personas|ninos|dolares|veces|#|y \d)"
-    r"|\s*[/:]| (?!y|en|de|del|el|am|pm|md|por|horas|si|no|o|a|como|porque|pero|estoy|esta|seria)"
-    r"(?!wd|hoy|tmw|manana|gracias|puedo|p_|me|mas|pasadomanana|todos|cualquier)[a-z])"
-)
-_STRETCHES = (
-    (
-        (
-            r"\b(?:entre|de|desde) (?:las? )?(\d{1,2}) (?:y|a|hasta) (?:las? )?(\d{1,2})\b"
-            rf"{_NOUNS}"
-        ),
-        r"de las \1 a las \2",
-    ),
-    (
-        rf"\b(despues|antes|a partir|luego) (?:de )?(?:las? )?(\d{{1,2}})\b{_NOUNS}",
-        r"\1 de las \2",
-    ),
-    (r"\b(\d{1,2}) ?(?:-|a) ?(\d{1,2}) (am|pm|de p_am|de p_pm)\b", r"de las \1 a las \2 \3"),
-    (r"\b(\d{1,2}:\d{2}) ?(?:-|a) ?(\d{1,2}:\d{2})\b", r"de las \1 a las \2"),
-    (
-        r"\b(?:tipo|como a|a eso de|por ahi de|around|about|tipin) (\d{1,2})\b(?!/| de mo| dias)",
-        r"a las \1",
-    ),
-    (
-        r"\b(\d{1,2}) o (?:a )?(?:las )?(\d{1,2}) (am|pm|de p_am|de p_pm)\b",
-        r"de las \1 a las \2 \3",
-    ),
-)
-_STRETCH_RULES = tuple((re.compile(found), meant) for found, meant in _STRETCHES)
-_PARTS = (
-    (r"\b(?:a )?(?:primera hora|primeras horas)\b|\bfirst thing\b", "early"),
-    (r"\b(?:bien |muy )?(?<!mas )temprano\b", "early"),
-    (r"\b(?:a )?(?:ultima hora|finales de p_pm|final de p_pm)\b", "late"),
-    (r"\b(?:de |en |a )?p_(am|pm|night|dawn|midam|midpm)\b", None),
-)
-_PART_RULES = tuple((re.compile(found), part) for found, part in _PARTS)
-_RELATIVE = re.compile(
-    r"(?<!lo )(?<!la )\bm[ua][sy] temprano\b|\btemprano o tarde\b|\bllego temprano\b"
-)
-_CANNOT = re.compile(r"\bno (?:puedo|podria|me queda|quiero)(?: ir| llegar| bien)? (?:a )?@\d")
 _LAST_HOUR, _MIDDAY, _MORNING_BEGINS = 23, 12, 8
 _LAST_MINUTE = 59
 _EARLY = {"am", "morning", "dawn"}
+_NARROWER = {"am": {"early"}, "pm": {"late"}}
+"""Parts of the day that say less than another beside them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +40,7 @@ def take(text: str, *, alone: bool) -> tuple[Clock | None, str]:
     """Read the hours of a canonical text; give them and the text without them."""
     if alone:
         text = _said_alone(text)
-    for found, meant in _STRETCH_RULES:
+    for found, meant in clock_phrases.STRETCHES:
         text = found.sub(meant, text)
     hours, text = _hours(text)
     part, text = _part(text)
@@ -111,10 +50,18 @@ def take(text: str, *, alone: bool) -> tuple[Clock | None, str]:
 
 
 def _said_alone(text: str) -> str:
-    text = re.sub(r"^(?:a )?un[ao]$", "las 1", re.sub(r"(?<=\d) o (?=\d)", " a ", text))
+    text = re.sub(r"^(?:a )?(?:un[ao]|one)$", "las 1", re.sub(r"(?<=\d) o (?=\d)", " a ", text))
     text = re.sub(r"^(\d{1,2})([0-5]\d)$", r"\1:\2", text)
-    text = re.sub(r"^(\d{1,2}) ?(?:-|a) ?(?:las )?(\d{1,2})$", r"de las \1 a las \2", text)
-    return f"las {text}" if _ALONE.fullmatch(text) and not text.startswith("la") else text
+    text = re.sub(
+        r"^(\d{1,2}(?::\d\d)?) ?(?:-|a) ?(?:las )?(\d{1,2}(?::\d\d)?)$",
+        r"de las \1 a las \2",
+        text,
+    )
+    return (
+        f"las {text}"
+        if clock_phrases.ALONE.fullmatch(text) and not text.startswith("la")
+        else text
+    )
 
 
 def _hours(text: str) -> tuple[list[_Hour | None], str]:
@@ -125,7 +72,7 @@ def _hours(text: str) -> tuple[list[_Hour | None], str]:
         hours.append(_hour(found.groupdict()))
         return f" @{len(hours) - 1} "
 
-    for pattern in _HOURS:
+    for pattern in clock_phrases.HOURS:
         text = pattern.sub(mark, text)
     return hours, " ".join(text.split())
 
@@ -145,7 +92,7 @@ def _hour(said: dict[str, str | None]) -> _Hour | None:
 def _part_name(said: str | None) -> str | None:
     if not said:
         return None
-    if said in {"md", "m"} or "mediodia" in said:
+    if said in {"md", "m"} or "dia" in said:
         return "noon"
     name = said.rpartition("p_")[2]
     return "morning" if name != said and name == "am" else name
@@ -161,14 +108,15 @@ def _minutes(said: dict[str, str | None]) -> int:
 
 
 def _part(text: str) -> tuple[tuple[dt.time, dt.time] | None, str]:
-    text = _RELATIVE.sub(" ", text)
-    said: list[tuple[dt.time, dt.time]] = []
-    for pattern, name in _PART_RULES:
-        said += [_WINDOWS[name or found[1]] for found in pattern.finditer(text)]
+    text = clock_phrases.RELATIVE.sub(" ", text)
+    said: list[str] = []
+    for pattern, name in clock_phrases.PARTS:
+        said += [name or found[1] for found in pattern.finditer(text)]
         text = pattern.sub(" ", text)
-    if not said:
+    windows = [_WINDOWS[name] for name in said if not _NARROWER.get(name, set()) & set(said)]
+    if not windows:
         return None, text
-    return (min(part[0] for part in said), max(part[1] for part in said)), text
+    return (min(part[0] for part in windows), max(part[1] for part in windows)), text
 
 
 def _related(
@@ -178,20 +126,23 @@ def _related(
     known = [time for time in times if time is not None]
     if len(known) < len(times):
         return Invalid(reason=Reason.IMPOSSIBLE)
-    if _CANNOT.search(text):
+    if clock_phrases.CANNOT.search(text):
         return None
-    after = re.search(
-        r"\b(?:despues|a partir|desde|luego|pasadas?|mas tarde)(?: de| que)?(?: las?)? @(\d+)",
-        text,
-    )
-    before = re.search(r"\b(?:antes|hasta|a mas tardar|no mas tarde)(?: de)?(?: a)? @(\d+)", text)
+    after, before = clock_phrases.AFTER.search(text), clock_phrases.BEFORE.search(text)
     if after and before:
         return _window(known[int(after[1])], known[int(before[1])])
     if after and len(known) == 1:
         return _after(known[0])
     if before and len(known) == 1:
         return _before(known[0])
-    return _window(min(known), max(known)) if len(set(known)) > 1 else Time(time=known[0])
+    return _left(known, text)
+
+
+def _left(known: list[dt.time], text: str) -> Clock | None:
+    """Read what is left of the hours when those that are ruled out are gone."""
+    out = {int(found[1] or found[2]) for found in clock_phrases.RULED_OUT.finditer(text)}
+    times = [time for n, time in enumerate(known) if n not in out]
+    return _window(min(times), max(times)) if times else None
 
 
 def _same_half(hours: list[_Hour | None]) -> list[_Hour | None]:

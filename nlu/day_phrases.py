@@ -5,11 +5,10 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from nlu import day_words
-from nlu.days import Day
+from nlu import day_months, day_words, feasts
+from nlu.days import Day, Phrase
 
 Found = re.Match[str]
-Reader = Callable[[Found, dt.date], Day]
 
 
 def find(text: str, today: dt.date, *, alone: bool) -> tuple[list[Day], str]:
@@ -20,13 +19,16 @@ def find(text: str, today: dt.date, *, alone: bool) -> tuple[list[Day], str]:
     found: list[Day] = []
 
     if alone:
-        text = _SHORT_NAMES.sub(_weekday_mark, _TWO_NUMBERS.sub(r"el \1 o el \2", text))
+        text = _FIGURES_APART.sub(r"\1/\2", _TWO_NUMBERS.sub(r"el \1 o el \2", text))
+        text = _SHORT_NAMES.sub(_weekday_mark, text)
     for pattern, read in _PHRASES + (_ALONE_PHRASES if alone else ()):
         text = pattern.sub(partial(_mark, found, read, today), text)
     return found, " ".join(text.split())
 
 
-def _mark(found: list[Day], read: Reader, today: dt.date, match: Found) -> str:
+def _mark(
+    found: list[Day], read: Callable[[Found, dt.date], Day], today: dt.date, match: Found
+) -> str:
     found.append(read(match, today))
     return f" @{len(found) - 1} "
 
@@ -51,10 +53,12 @@ _LEAD = r"(?:\b(?:este|proximo) )?"
 _JOINED = r" ?,? ?(?:\b(?:el|dia|de) )*"
 _COUNTED = (
     r"(?! (?:de p_|[ap]m\b|anos?|hij\w+|grado|meses|dias|horas|copias|nin\w+|dolares"
-    r"|por ciento|cuadras|km|veces|personas|semanas|minutos|hermanos|de ellos|#"
+    r"|por siento|cuadras|km|veces|personas|semanas|minutos|hermanos|de ellos|#"
     r"|dia|citas?|espacio|cupo|lugar|fecha|hora|disponible|que|wd\d|available)|[:./]\d|-\d)"
 )
-_ORDER: tuple[tuple[str, Reader], ...] = (
+_ORDER: tuple[Phrase, ...] = (
+    *feasts.PHRASES,
+    *day_months.PHRASES,
     (r"\b(?:ante)?ayer\b|\bantier\b|\b(?:ante)?anoche\b", day_words.past),
     (
         r"\b(?:el |la )?(?:(?:wd\d|semana|mes|finde) pasad[oa]|pasad[oa] (?:wd\d|semana|mes))\b",
@@ -77,30 +81,28 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
     ),
     (rf"(?:\bel )?{_WD} (?:de|en) (?:la )?{_WEEK}\b", day_words.other_weekday),
     (rf"{_WEEK} (?:el |seria |puede ser |, )*{_WD}(?! \d)", day_words.other_weekday),
+    (
+        rf"(?:\bel )?{_WD} de la (?:otra|proximo|siguiente|que (?:viene|entra))\b",
+        day_words.other_weekday,
+    ),
     (rf"\b(?:el )?otro {_WD}", day_words.other_weekday),
     (rf"(?:\bel )?{_WD} de est[ae] (?:misma )?semana\b", day_words.this_weeks_weekday),
     (rf"{_LEAD}{_WD}{_JOINED}{_D} (?:de |del )*{_MO}{_Y}", day_words.dated),
     (rf"{_LEAD}{_WD} ?,? ?{_MO} (?:el )?{_D}{_COUNTED}{_Y}", day_words.dated),
     (rf"{_LEAD}{_WD}{_JOINED}{_FIGURES}", day_words.in_figures),
     (_ISO, day_words.in_figures),
-    (
-        rf"\b(?:del?|entre) (?:el )?{_D} (?:al?|y|hasta) (?:el )?(?P<d2>\d{{1,2}}) de {_MO}",
-        day_words.numbers_of_month,
-    ),
+    (rf"\b(?:la |el )?semana de {_MO} (?:el )?{_D}", day_words.week_of),
     (rf"\b(?:la )?semana del? (?:el )?{_D}(?: de {_MO}(?P<y>))?", day_words.week_of),
-    (
-        rf"\b(?:a )?(?P<third>principios?|mediados|fin|finales|fines|final|inicios?) de {_MO}",
-        day_words.part_of_month,
-    ),
     (rf"{_THE}{_D} (?:de |del )*{_MO}{_Y}", day_words.dated),
     (rf"{_MO} (?:el )?{_D}{_COUNTED}{_Y}", day_words.dated),
     (rf"{_THE}{_FIGURES}", day_words.in_figures),
     (
         rf"{_THE}{_D} (?:de|del) (?P<which>est[ea] mes|{_MONTH}|corriente)\b",
-        day_words.number_of_month,
+        day_months.number_of_month,
     ),
     (rf"{_THE}{_D} del (?P<m>1[0-2]|0?[1-9])\b(?! de)", day_words.in_figures),
     (rf"{_LEAD}{_WD}{_JOINED}{_D}{_COUNTED}", day_words.weekday_and_number),
+    (rf"{_WD} despues (?:el )?proximo\b", day_words.weekday_after_next),
     (rf"\b(?:el )?proximo {_WD}", day_words.next_weekday),
     (rf"(?:\b(?:el|este) )?{_WD} {_NEXT}\b", day_words.next_weekday),
     (
@@ -109,19 +111,22 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
     ),
     (rf"{_WEEK}\b|^la otra$", day_words.next_week),
     (r"\b(?:esta|este|en la|la misma) (?:misma )?semana\b", day_words.this_week),
-    (_MONTH, day_words.next_month),
-    (
-        r"\b(?:a )?(?P<third>principios?|mediados|finales|fines|inicios?) del? mes\b(?P<mo>)",
-        day_words.part_of_month,
-    ),
+    (_MONTH, day_months.next_month),
     (
         r"\b(?:a |al |el )?(?:fin|final) de(?:l| este)? mes\b|\bultimo dia del? (?:este )?mes\b",
-        day_words.end_of_month,
+        day_months.end_of_month,
     ),
-    (r"\beste mes\b", day_words.this_month),
+    (r"\beste mes\b", day_months.this_month),
     (
         r"\bentre semana\b|\bdia de semana\b|\bdias? habil(?:es)?\b|\b(?:de )?wd0 a wd4\b",
         day_words.workdays,
+    ),
+    (
+        (
+            r"\b(?P<base>hoy|tmw|manana|pasadomanana) (?:el |dia )?"
+            rf"(?P<d>1[7-9]|2\d|3[01])\b{_COUNTED}"
+        ),
+        day_words.today_and_number,
     ),
     (r"\bpasadomanana\b", day_words.day_after_tomorrow),
     (
@@ -131,7 +136,7 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
     (r"\b(?:tmw|manana)\b(?: mismo)?", day_words.tomorrow),
     (r"\bp_night(?= hoy)", day_words.same_day),
     (rf"(?:\b(?:el|los|este|dia|un) )*{_WD}", day_words.weekday),
-    (rf"\b(?:en|para|de|hasta|desde) (?:el mes de )?{_MO}", day_words.month),
+    (rf"\b(?:en|para|de|hasta|desde) (?:el mes de )?{_MO}", day_months.month),
     (
         (
             rf"(?:(?<=\bdel )|(?<=\bal )|\b(?:el|dia) )(?:dia )?{_D}{_COUNTED}"
@@ -140,14 +145,17 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
         day_words.numbered,
     ),
 )
-_ALONE_ORDER: tuple[tuple[str, Reader], ...] = (
-    (rf"^(?:el mes de )?{_MO}$", day_words.month),
+_ALONE_ORDER: tuple[Phrase, ...] = (
+    *feasts.PHRASES,
+    *day_months.PHRASES,
+    (rf"^(?:el mes de )?{_MO}$", day_months.month),
     (r"^(?P<base>)(?:de )?(?:hoy )?en (?P<n>8|15|22)$", day_words.weeks_on),
     (r"\bahora\b(?: mismo)?", day_words.same_day),
     (r"^pasado$", day_words.day_after_tomorrow),
     (rf"^{_D}$", day_words.numbered),
 )
 _SHORT_NAMES = re.compile(r"\b(?:mar|sat|sun)\b")
+_FIGURES_APART = re.compile(r"^(?:el )?(\d{1,2})[. ](0?[1-9]|1[0-2])$")
 _TWO_NUMBERS = re.compile(r"^(?:el )?(\d{1,2}) (?:o|y|,) (?:el )?(\d{1,2})$")
 _PHRASES = tuple((re.compile(pattern), read) for pattern, read in _ORDER)
 _ALONE_PHRASES = tuple((re.compile(pattern), read) for pattern, read in _ALONE_ORDER)

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, replace
 
 from nlu import day_phrases, days
-from nlu.days import DAY, Day
+from nlu.days import DAY, SUNDAY, Day
 from nlu.readings import Ambiguous, Date, DateWindow, Invalid
 
 DayReading = Date | DateWindow | Ambiguous | Invalid
@@ -22,7 +22,10 @@ _CANNOT_ON = rf"{_CANNOT}(?: (?:el|los|en|para|este|dia|do|make it))*"
 _EXCLUDED = re.compile(
     rf"\b(?:{_BUT_NOT} ({_SOME})|{_CANNOT_ON} ({_SOME_NO_COMMA}))(?! (?:si|pero si)\b)"
 )
-_EXCLUDED_AFTER = re.compile(rf"({_SOME}) (?:{_CANNOT}|no$|no ?,|no (?=pero|mejor))")
+_BUSY = r"(?:trabajo|estudio|tengo (?:clases?|trabajo|que trabajar|escuela|cita medica|que ir))"
+_EXCLUDED_AFTER = re.compile(
+    rf"({_SOME}) (?:{_CANNOT}|{_BUSY}|tampoco|no$|no ?[,.]|no (?=pero|mejor|ni))"
+)
 _RANGE = re.compile(
     rf"(?:\b(?:de|del|desde|entre) )?(?:el )?{_MARK} (?:al?|hasta|y) (?:el )?{_MARK}"
 )
@@ -111,7 +114,13 @@ def _after(day: Day, today: dt.date) -> DayReading | None:
     last = day.window.date_to if day.window else _first(day)
     if last is None:
         return _joined([day])
-    return DateWindow(date_from=max(last, today) + DAY, date_to=None)
+    begins = max(last, today) + DAY
+    is_week_done = (
+        day.window is not None
+        and begins.weekday() == days.SATURDAY
+        and begins - day.window.date_from < days.WEEK
+    )
+    return DateWindow(date_from=begins + 2 * DAY if is_week_done else begins, date_to=None)
 
 
 def _until(day: Day, today: dt.date) -> DayReading | None:
@@ -167,7 +176,7 @@ def _overlap(windows: list[DateWindow]) -> DateWindow:
 
 
 def _without(reading: DayReading | None, excluded: list[Day], today: dt.date) -> DayReading | None:
-    weekdays = tuple(sorted({day.weekday for day in excluded if day.weekday is not None}))
+    weekdays = tuple(sorted({weekday for day in excluded for weekday in _weekdays(day)}))
     dates = {date for day in excluded if day.weekday is None for date in day.dates}
     if isinstance(reading, DateWindow):
         return replace(
@@ -177,7 +186,22 @@ def _without(reading: DayReading | None, excluded: list[Day], today: dt.date) ->
         return _correcting(reading)
     if weekdays:
         return DateWindow(date_from=today, date_to=None, exclude_weekdays=weekdays)
-    return _from_the_first_left(dates, today)
+    return _from_the_first_left(dates | _this_week(excluded, today), today)
+
+
+def _weekdays(day: Day) -> tuple[int, ...]:
+    """Give the weekdays that a ruled out day or weekend stands for."""
+    if day.weekday is not None:
+        return (day.weekday,)
+    ends_on_sunday = day.window and day.window.date_to and day.window.date_to.weekday() == SUNDAY
+    return (days.SATURDAY, SUNDAY) if ends_on_sunday else ()
+
+
+def _this_week(excluded: list[Day], today: dt.date) -> set[dt.date]:
+    """Give the last days of a week that is ruled out, if it is this one."""
+    ends = {day.window.date_to for day in excluded if day.window and day.window.date_to}
+    this = {end for end in ends if days.monday(end) == days.monday(today)}
+    return {today, max(this) + 2 * DAY} if this else set()
 
 
 def _correcting(reading: DayReading) -> DayReading:

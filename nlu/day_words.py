@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from nlu import days
 from nlu.days import DAY, WEEK, Day
@@ -44,6 +45,13 @@ def next_weekday(found: Found, today: dt.date) -> Day:
     if days.monday(day) == days.monday(today):
         return Day(dates=(day, day + WEEK))
     return Day(dates=(day,), confirm=day - today == WEEK)
+
+
+def weekday_after_next(found: Found, today: dt.date) -> Day:
+    """Read "the Friday after next", which is as open as next Friday."""
+    return replace(
+        next_weekday(found, today), dates=tuple(d + WEEK for d in next_weekday(found, today).dates)
+    )
 
 
 def other_weekday(found: Found, today: dt.date) -> Day:
@@ -89,6 +97,12 @@ def weekday_and_number(found: Found, today: dt.date) -> Day:
     if not read.dates or read.dates[0].weekday() == named:
         return days.checked(read, named, today)
     return days.either(read.dates[0], days.coming(named, today), today)
+
+
+def today_and_number(found: Found, today: dt.date) -> Day:
+    """Read "mañana 19"; where they disagree it is one or the other."""
+    read, there = numbered(found, today), _base(found["base"], today)
+    return Day(dates=tuple(sorted({there, *read.dates})))
 
 
 def dated(found: Found, today: dt.date) -> Day:
@@ -147,60 +161,3 @@ def workdays(_: Found, today: dt.date) -> Day:
     """Read "entre semana"."""
     weekend = (days.SATURDAY, days.SUNDAY)
     return Day(window=DateWindow(date_from=today, date_to=None, exclude_weekdays=weekend))
-
-
-def next_month(_: Found, today: dt.date) -> Day:
-    """Read "el otro mes"."""
-    first = days.months_on(today.replace(day=1), 1)
-    return days.stretch(first, days.month_end(first))
-
-
-def this_month(_: Found, today: dt.date) -> Day:
-    """Read "este mes": what is left of it."""
-    return days.stretch(today, days.month_end(today))
-
-
-def end_of_month(_: Found, today: dt.date) -> Day:
-    """Read "fin de mes"."""
-    return Day(dates=(days.month_end(today),), confirm=True)
-
-
-def month(found: Found, today: dt.date) -> Day:
-    """Read "en diciembre"."""
-    return _part_of(int(found["mo"]), 1, 31, today)
-
-
-def part_of_month(found: Found, today: dt.date) -> Day:
-    """Read "a principios de diciembre"."""
-    begins, ends = {"p": (1, 10), "i": (1, 10), "m": (11, 20), "f": (21, 31)}[found["third"][0]]
-    return _part_of(int(found["mo"] or today.month), begins, ends, today)
-
-
-def _part_of(month: int, begins: int, ends: int, today: dt.date) -> Day:
-    first = days.month_from(month, today)
-    if first is None:
-        return days.PAST
-    last = min(first.replace(day=begins) + (ends - begins) * DAY, days.month_end(first))
-    if last < today:
-        return days.PAST
-    opens = max(first.replace(day=begins), today)
-    return days.stretch(opens, last, confirm=first.year > today.year)
-
-
-def numbers_of_month(found: Found, today: dt.date) -> Day:
-    """Read "del 24 al 27 de noviembre"."""
-    month = int(found["mo"])
-    ends = [days.dated(int(found[name]), month, None, today) for name in ("d", "d2")]
-    wrong = [read for read in ends if not read.dates]
-    if wrong:
-        return wrong[0]
-    first, last = sorted(read.dates[0] for read in ends)
-    return days.stretch(first, last)
-
-
-def number_of_month(found: Found, today: dt.date) -> Day:
-    """Read "el 5 del otro mes"."""
-    ahead = 0 if found["which"].startswith(("este", "corriente")) else 1
-    month = days.months_on(today.replace(day=1), ahead)
-    there = days.on(month.year, month.month, int(found["d"]))
-    return days.one(there, today, confirm=True) if there else days.IMPOSSIBLE

@@ -1,14 +1,16 @@
 """How days are counted from today, the way people here count them."""
 
 import datetime as dt
+import re
 from calendar import monthrange
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from nlu.readings import DateWindow, Reason
 
 DAY = dt.timedelta(days=1)
 WEEK = dt.timedelta(days=7)
-FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
+WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = 2, 3, 4, 5, 6
 MONTHS = 12
 _SOON = 92
 """How many days ahead a month already past this year is taken to mean next year's."""
@@ -27,6 +29,9 @@ class Day:
     """Set where a weekday was said by its name alone."""
     confirm: bool = False
 
+
+Phrase = tuple[str, Callable[[re.Match[str], dt.date], Day]]
+"""How a day is said, and what that means."""
 
 IMPOSSIBLE = Day(invalid=Reason.IMPOSSIBLE)
 PAST = Day(invalid=Reason.PAST)

@@ -10,7 +10,7 @@ def _any_of(lines: str) -> str:
 _OPENING = _any_of(r"""
     si|yes|ok|bueno|pues|entonces|mejor|vaya|ah|eh|seria|puede ser|podria ser|que sea
     por favor|please|quiero|quisiera|me gustaria|prefiero|para|pal|la de|el de|esta bien
-    digamos|talvez|quizas|maybe|yo|es|como
+    digamos|talvez|quizas|maybe|yo|es|como|solo|puros?|either
     ,|\.|!|\?|-
 """)
 _CLOSING = _any_of(r"""
@@ -26,10 +26,18 @@ CORRECTION = re.compile(
     \b(?:mejor|perdon|disculpe|digo|quise decir|quiero decir|sino|corrijo|me equivoque)\b
     \b(?:instead|i mean|actually|rather)\b
     ^no ?[,.]
+    (?<=\d) ?, no ?,
     ^no (?=el |wd)
 """)
 )
 """Words after which what counts is said."""
+
+SECOND_WISH = re.compile(
+    r"\b(?:pero|y|but|and|,) (?:(?:yo|ahora|lo|la|le|i|would|id) )*"
+    r"(?:quiero|quisiera|prefiero|puedo|me gustaria|necesito (?:ir|cambiar|pasar)|want|need|prefer"
+    r"|me queda|me sirve)\b"
+)
+"""Words after which another day than the one before is wished for."""
 
 EARLIEST = re.compile(
     _any_of(r"""
@@ -40,7 +48,7 @@ EARLIEST = re.compile(
     \blo 1 que\b
     ^(?:la|lo) primera?$
     ^lo 1$
-    \b(?:as soon as|asap|soonest|earliest)\b
+    \b(?:as soon as|as temprano as|asap|soonest|earliest)\b
     \b(?:el|la|lo) mas (?:cercan[oa]|proximo|pronto|tempran[oa])\b
     \b(?:ya mismo|de inmediato|inmediatamente)\b
 """)
@@ -52,10 +60,15 @@ ANYTIME = re.compile(
     \bcuando usted (?:diga|quiera|pueda)\b
     \bcualquiera?\b
     \b(?:el|la|los) (?:dia|dias|hora|fecha|que) que sean?\b
-    \bel que (?:sea|haya|tenga|quiera|usted diga)\b
+    \b(?:el|la) que (?:sea|haya|tengan?|quieran?|usted (?:diga|quiera|pueda)|ustedes digan)\b
+    \b(?:dia|hora|fecha) que (?:ustedes |usted )?(?:me |le )?(?:digan?|quieran?|puedan?|guste)\b
+    \bcuando (?:tengan?|tienen|hay) (?:cupo|espacio|lugar|campo|disponible|cita)s?\b
+    \busted me (?:dice|diga|avisa)\b
+    ^(?:ahi )?usted sabe\b
     \blo que (?:usted|haya|tenga)\b
     \b(?:usted|ustedes) (?:digan?|decidan?|escojan?|elijan?)\b
-    \b(?:me|nos) da (?:igual|lo mismo)\b
+    \bda (?:igual|lo mismo)\b
+    \bes (?:igual|lo mismo)$
     \bno importa\b
     \bany ?(?:time|dia|hora|one)?\b
     \bwhenever\b
@@ -63,16 +76,3 @@ ANYTIME = re.compile(
     \btodos los dias\b
 """)
 )
-
-_HAPPENED = _any_of(r"""
-    deportaron|regresaron|regrese|mandaron|vine|vino|vinieron|llegue|llego|llegamos|llegaron
-    trajeron|agarro|agarraron|detuvieron|detuvo|capturaron|llevaron|fui|fue|estuve|paso|perdio
-    murio|nacio|naci|sali|salio|cai|desaparecio
-    deported|came|arrived|got here|was born|sent me back|took (?:him|her)
-""")
-_WHEN_IT_DID = r"(?:ayer|antier|anteayer|anoche|wd\d|\d{1,2} de mo\d+|mo\d+ \d{1,2})"
-TOLD = re.compile(
-    rf"\b(?:{_HAPPENED})(?: (?!para|quiero|cita)[a-z]+){{0,3}} (?:el )?{_WHEN_IT_DID}"
-    r"(?: pasado)?(?: de \d{4})?|\bayer (?:me|lo|la|nos|le|los|se|vine|llegue)\b"
-)
-"""A day on which something happened: told, not proposed."""

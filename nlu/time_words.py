@@ -5,79 +5,67 @@ tomorrow said without doubt tmw; numbers in words become digits. Everything else
 """
 
 import re
+from collections.abc import Callable
 
 from nlu import spelling
+from nlu.time_vocabulary import meanings
 
-_WEEKDAYS = """
-lunes lun lunez lune monday mon mondays
-martes marte tuesday tue tues tuesdays
-miercoles mierc mie miecoles mircoles miercols miercole miercoled wednesday wed wednesdays
-jueves jue juevs jueve juebe thursday thu thur thurs thursdays
-viernes vie vierns vierne virnes viernez friday fri fridays
-sabado sab sabados sabdo sabad saturday saturdays
-domingo dom domingos domigo domimgo sunday sundays
-"""
-_MONTHS = """
-enero ene january jan
-febrero feb february febrer
-marzo march
-abril abr april apr
-mayo
-junio jun june
-julio jul july
-agosto ago august aug agsto
-septiembre setiembre sept sep set september setiembr
-octubre oct october octubr
-noviembre nov november noviembr nobiembre
-diciembre dic december dec diciembr
-"""
-_NUMBERS = """
-cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis
-diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco
-veintiseis veintisiete veintiocho veintinueve treinta
-"""
-_ENGLISH_NUMBERS = """
-zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen twenty
-"""
-_OTHER_WORDS = """
-manana mnn|manana mnna|manana mna|manana mnana|manana manna|manana manyana|manana mannana
-manana mnaan|manana manan|manana manhana|pasadomanana pasadomanana|pasadomanana psadomanana
-hoy oy|hoy hoi|hoy today|tmw tomorrow|tmw tmrw|tmw tomorow|tmw tmr|tmw tommorow|tmw tommorrow
-ayer yesterday|proximo next|proximo proxima|proximo prox|proximo prosimo|proximo prosima
-proximo procsimo|semana week|semana sem|semana smana|semana cemana|semanas weeks|dias days|dia day
-mes month|meses months|este this|o or|y and|mediodia noon|mediodia midday|p_night tonight
-medianoche midnight|p_pm tardecita|p_pm tardesita|p_pm tardecito|ultimo last
-temprano early|temprano tempranito|temprano tenprano|temprano tenpranito
-temprano tempranitito|1 primero|40 cuarenta|50 cincuenta|30 thirty|40 forty|50 fifty
-1 first|2 second|3 third|semana semanita|finde weekend|hasta until
-hasta till|p_am morning|p_am mananita|p_am mananitas|p_pm afternoon|p_pm evening|p_night night
-p_dawn madrugada|p_night nochecita|horas hrs|horas hr|horas hs|enpunto oclock|despues after
-antes before|media half
-cuarto quarter|minutos min|minutos mins|minutos minutes|mejor better|menos except|puedo can
-"""
+_MOVED = (
+    r"\b((?:cambi|mover|muev|mueb|pas|reprogram|corr|adelant|posterg|reagend|mov|chang|resched)\w*"
+    r"(?: me| mi| la| el| esa| my| cita| appointment| que| tengo| tenia)*)"
+)
+_OLD = (
+    r"(?:wd\d|hoy|tmw|manana|\d{1,2}(?! al? las))(?: (?:el )?\d{1,2})?(?: de mo\d+)?"
+    r"(?: a las \d+(?::\d+)?)?"
+)
+_INTO = (
+    r"(?:al?|para(?: el)?|por(?: el)?|hasta(?: el)?|to)"
+    r"(?= el| wd| tmw| manana| hoy| \d| pasado| mo\d)"
+)
+_DAYS_LISTED = r"el (\d{1,2}(?: ?, ?(?:el )?\d{1,2})*) (o|y) (?:el )?(\d{1,2})\b"
 _REWRITTEN = (
+    (r"\b(20|30|40|50) y ([1-9]|un|uno|una)\b", "{tens}"),
     (
         r"\b(?:buen[ao]?s?|feliz|linda|bonita|good) (?:dia|dias|tardes?|noches?|p_\w+)\b",
         ",",
     ),
     (r"\b(?:santo|don|llamo|nombre es) wd6\b", "#"),
-    (r"\b(\d{1,2}) (o|y) (?:el )?(\d{1,2}) de (mo\d+)", r"\1 de \4 \2 el \3 de \4"),
+    (
+        r"\b(?:el )?(\d{1,2}(?: ?, ?(?:el )?\d{1,2})*) (o|y) (?:el )?(\d{1,2}) de (mo\d+)",
+        "{month}",
+    ),
+    (rf"(?<!las )\b{_DAYS_LISTED}(?! ?[:.]\d| [ap]m)", "{each}"),
+    (r"^(\d{1,2}) (?=a las \d)", r"el \1 "),
+    (r"\btemprano (?:en )?(?=mo\d)", "principios de "),
+    (r"\bweekdays?\b", "entre semana"),
+    (r"\b(?:through|thru)\b", "hasta"),
+    (r"\b(wd\d) to (?=wd\d)", r"\1 hasta "),
+    (r"\b(manana|tmw|hoy) (o|y|,) pasado\b(?! [mw])", r"\1 \2 pasadomanana"),
+    (r"^pasado (?=o )", "pasadomanana "),
+    (r"^(?:no |disculpe |perdon )?(?:wait|espere) ?,? ?(?=wd|el \d|tmw|hoy|a las)", "perdon "),
+    (r"\b(?:no )?wait\b", "perdon"),
+    (r"\bsorry ?,? ?(?=wd|el \d|tmw)", "perdon "),
+    (rf"{_MOVED} (?:de|del|desde|para|el|from)(?: el| dia)* {_OLD} {_INTO}", r"\1 # para el"),
     (
         r"\b(?:la )?pasado (?:de )?manana\b|\bdia despues de tmw\b|\bdia despues tmw\b",
         "pasadomanana",
     ),
     (r"\b(dia) (?:after|despues) tmw\b", "pasadomanana"),
     (r"\bo clock\b|\ben punto\b", "enpunto"),
-    (r"\b(20|30|40|50) y ([1-9]|un|uno|una)\b", "{tens}"),
     (r"\b(20|30|40|50) ([1-9])(?= de mo| mo|$)", "{tens}"),
+    (r"\b(?:uno|un) de (?=mo\d)", "1 de "),
+    (r"\b(\d{1,2}) ?[-/] ?(mo\d+)", r"\1 de \2"),
+    (r"(?<!del )(?<!de )\b(\d{1,2}) al (\d{1,2})\b", r"del \1 al \2"),
+    (r"\bel dia (?=manana\b|tmw|wd|pasadomanana)", "el "),
+    (r"\btras (?=manana\b|tmw)|\bpasado (?=tmw)", "pasado"),
+    (r"\bpasadotmw\b", "pasadomanana"),
     (r"\bone (?=am|pm|enpunto|media|30|15|45)|(?<=at )one\b|(?<=las )one\b", "1 "),
     (r"\bthe\b", "el"),
     (r"\bof\b", "de"),
     (r"\bin el p_(?=\w+ de wd)", "en p_"),
     (r"\b([1-9]|1[0-2]) in el (p_\w+)", r"\1 de \2"),
     (r"\bpuedo not?\b", "no puedo"),
-    (r"\bnot (?=(?:on |este |proximo )?wd)", "menos "),
+    (r"\bnot (?=(?:on |este |proximo )?(?:wd|tmw|hoy|el \d|mo\d))", "menos "),
     (r"\b(?:any|cualquier) dia but\b", "any dia menos"),
     (r"\bmedio dia\b", "mediodia"),
     (r"\bmedia noche\b", "medianoche"),
@@ -111,9 +99,12 @@ _REWRITTEN = (
     (r"\bdespues (?:de |del |el )*(?:almuerzo|almorzar|comer|lunch)\b", "despues de las 13"),
     (r"\bantes (?:de |del |el )*(?:almuerzo|almorzar|lunch|mediodia)\b", "antes de las 12"),
     (r"\bdespues (?:de |del |el )*mediodia\b", "despues de las 12"),
-    (r"\b(?:un |a )?cuarto (?:to|of) (\d+)", r"cuarto para las \1"),
+    (r"\b(?:un |a )?cuarto (?:to|til|hasta|de) (?:las )?(\d+)", r"cuarto para las \1"),
     (r"\b(?:un |a )?cuarto past (\d+)", r"las \1 y cuarto"),
     (r"\bmedia past (\d+)", r"las \1 y media"),
+    (r"\b(\d{1,2}) (?:minutos )?past (\d{1,2})\b", r"las \2 y \1"),
+    (r"\b(20|25) (?:minutos )?(?:to|hasta) (\d{1,2})\b", r"\1 para las \2"),
+    (r"\b(5|10) minutos (?:to|hasta) (\d{1,2})\b", r"\1 para las \2"),
     (r"\b(\d+) (?:to|till) (\d+)(?= |$)", r"\1 a \2"),
     (r"\bla una\b|\b1 hora\b(?<=las 1 hora)", "las 1"),
     (r"\buna (?=y (?:media|cuarto)|de p_|[ap]m\b|enpunto)", "las 1 "),
@@ -129,15 +120,29 @@ _REWRITTEN = (
     (r"\b(?:un|a|1) semana de (hoy|tmw|wd\d|manana)", r"\1 en 8"),
     (r"\b2 semana de (hoy|tmw|wd\d|manana)", r"\1 en 15"),
     (r"\b(\d+|un|a|couple de) (dias|semanas?|mes|meses) de now\b", r"en \1 \2"),
-    (r"\ben couple de\b|\ben un par de\b|\ben un couple de\b", "en 2"),
+    (r"\ben (?:(?:un|a) )?(?:couple|par) de\b|\ben (?:un |a )?couple(?= dias| semanas)", "en 2"),
+    (r"\b(en|dentro de) (?:unos|unas|como|mas o menos|about) (?=\d)", r"\1 "),
+    (r"\b(en|dentro de) como (?=una? )", r"\1 "),
+    (r"\b(\d+) (horas?|minutos) (?:de now|desde ahora)\b", r"en \1 \2"),
     (r"\buna? par de\b", "2"),
 )
+Rewriter = Callable[[re.Match[str]], str]
+
+_ENGLISH_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _FOLDED = (
+    (
+        rf"(?<!from )(?<!between )\b(five|ten|twenty) (?:to|till|til|before) ({_ENGLISH_HOURS})\b",
+        r"\1 minutes to \2",
+    ),
+    (r"\bu (?=\d|once\b|ocho\b)", "o "),
+    (r"(\d)\s?ish\b", r"\1"),
     (r"\$\s*\d[\d.,]*|\+\d[\d -]{6,}|\b\d{4}[- ]\d{4}\b|\b\d{8}-\d\b|\b24/7\b|\b1/2\b", " # "),
     (r"\b\d{5,}\b|\b\d+[.,]\d{3,}\b|\b\d+ ?%", " # "),
     (r"(?<=\d)\s*([ap])\s?\.?\s?m\b\.?", r" \1m "),
     (r"(?<=\b12)\s*(?:m\b\.?|md\b)", " md "),
-    (r"(\d)(?:ero|ro|er|do|st|nd|rd|th|o|\u00b0)\b", r"\1"),
+    (r"(\d)(?:ero|ro|er|do|o|\u00b0)\b", r"\1"),
+    (r"(\d+)(?:st|nd|rd|th) (grades?|streets?|st|ave|avenue|floor)\b", r"\2 \1"),
+    (r"\b(\d+)(?:st|nd|rd|th)\b", r"el \1"),
     (r"(\d{1,2})\s*h\s*([0-5]\d)\b", r"\1:\2"),
     (r"(\d)\s*(?:hs|hrs|h)\b\.?", r"\1 horas"),
     (r"(\d{1,2}) ?: ?(\d{2})\b", r"\1:\2"),
@@ -146,29 +151,6 @@ _FOLDED = (
 _TOKEN = re.compile(r"\d+(?:[/\-]\d+)+\b|\d{1,2}[:.]\d{2}\b|\d+|[a-z]+|[,;.!?#-]")
 
 
-def _table(lines: str, mark: str, first: int = 0) -> dict[str, str]:
-    rows = lines.strip().split("\n")
-    return {word: f"{mark}{n}" for n, row in enumerate(rows, first) for word in row.split()}
-
-
-def _numbers(words: str, start: int) -> dict[str, str]:
-    return {word: str(n + (n > 0) * start) for n, word in enumerate(words.split())}
-
-
-def _pairs(lines: str) -> dict[str, str]:
-    pairs = [pair.split() for line in lines.strip().split("\n") for pair in line.split("|")]
-    return {said: meant for meant, said in pairs}
-
-
-_MEANT = (
-    _pairs(_OTHER_WORDS)
-    | _numbers(_NUMBERS, 1)
-    | _numbers(_ENGLISH_NUMBERS, 1)
-    | _table(_WEEKDAYS, "wd")
-    | _table(_MONTHS, "mo", 1)
-)
-_TELLING = 5  # letters: shorter words are not recognised by ear
-_MEANT_BY_SOUND = {spelling.sound(w): m for w, m in _MEANT.items() if len(w) >= _TELLING}
 _FOLDED_RULES = tuple((re.compile(found), meant) for found, meant in _FOLDED)
 _RULES = tuple((re.compile(found), meant) for found, meant in _REWRITTEN)
 
@@ -178,26 +160,32 @@ def canonical(text: str) -> str:
     folded = spelling.fold(text)
     for found, meant in _FOLDED_RULES:
         folded = found.sub(meant, folded)
-    said = " ".join(word for token in _TOKEN.findall(folded) for word in _meanings(token))
+    said = " ".join(word for token in _TOKEN.findall(folded) for word in _read(token))
     for found, meant in _RULES:
-        said = found.sub(_added_up if meant == "{tens}" else meant, said)
+        said = found.sub(_REWRITERS.get(meant, meant), said)
     return " ".join(said.split())
+
+
+def _read(token: str) -> tuple[str, ...]:
+    return meanings(token) if token.isalpha() else (token,)
 
 
 def _added_up(found: re.Match[str]) -> str:
     return str(int(found[1]) + (int(found[2]) if found[2].isdigit() else 1))
 
 
-def _meanings(token: str) -> list[str]:
-    if not token.isalpha():
-        return [token]
-    if token in _MEANT:
-        return [_MEANT[token]]
-    if token in _KEPT:
-        return [token]
-    if len(token) >= _TELLING and spelling.sound(token) in _MEANT_BY_SOUND:
-        return [_MEANT_BY_SOUND[spelling.sound(token)]]
-    return [_MEANT.get(word, word) for word in spelling.words(token)]
+def _each_in_its_month(found: re.Match[str]) -> str:
+    return _each(found, f" de {found[4]}")
 
 
-_KEPT = frozenset(["i", "a", "o", "y", "x", "la", "las", "el", "de", "del", "al", "en"])
+def _each(found: re.Match[str], month: str = "") -> str:
+    """Say "el 24, 25 o 26" as three days."""
+    first = " , ".join(f"el {day}{month}" for day in re.findall(r"\d+", found[1]))
+    return f"{first} {found[2]} el {found[3]}{month}"
+
+
+_REWRITERS: dict[str, Rewriter] = {
+    "{tens}": _added_up,
+    "{each}": _each,
+    "{month}": _each_in_its_month,
+}

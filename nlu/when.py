@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from nlu import clock_words, day_talk, time_talk, time_words
+from nlu import clock_words, day_talk, soon, time_talk, time_words, told
 from nlu.clock_words import Clock
 from nlu.day_talk import DayReading
 from nlu.readings import (
@@ -54,8 +54,7 @@ def read(text: str, *, now: dt.datetime, context: Context = Context.FREE) -> Rea
     """Read the day or time a text proposes; None: it speaks of none and none was asked."""
     here = now.astimezone(OFFICE_ZONE)
     said = time_words.canonical(text[:_READ_AT_MOST])
-    if context is Context.FREE:
-        said = time_talk.TOLD.sub("#", said)
+    said = told.left_out(said, context)
     reading = _proposed(said, here, context)
     if reading is None and context is not Context.FREE:
         return Unresolved()
@@ -63,9 +62,9 @@ def read(text: str, *, now: dt.datetime, context: Context = Context.FREE) -> Rea
 
 
 def _proposed(said: str, now: dt.datetime, context: Context) -> Reading | None:
-    corrected = _corrected(said, now, context)
-    if corrected is not None:
-        return corrected
+    proposed = soon.read(said, now) or _corrected(said, now, context)
+    if proposed is not None:
+        return proposed
     clock, day, rest = _pieces(said, now.date(), context)
     if clock is None and day is None:
         return _loose(rest)
@@ -76,7 +75,7 @@ def _corrected(said: str, now: dt.datetime, context: Context) -> Reading | None:
     """Read what stands after "mejor", "digo", "perdón"; what it leaves open stays as it was."""
     turns = list(time_talk.CORRECTION.finditer(said))
     if not turns:
-        return None
+        return _wished(said, now, context)
     head, tail = said[: turns[-1].start()], said[turns[-1].end() :]
     clock, day, _ = _pieces(tail, now.date(), context)
     if clock is None and day is None:
@@ -84,6 +83,18 @@ def _corrected(said: str, now: dt.datetime, context: Context) -> Reading | None:
     first_clock, first_day, _ = _pieces(head, now.date(), context)
     kept = first_day if isinstance(first_day, Date) else None
     return _confirmed(_combined(day or kept, clock or first_clock, now))
+
+
+def _wished(said: str, now: dt.datetime, context: Context) -> Reading | None:
+    """Read "la tengo el lunes pero quiero el martes": the day that is wished for."""
+    turn = time_talk.SECOND_WISH.search(said)
+    if not turn:
+        return None
+    _, had, _ = _pieces(said[: turn.start()], now.date(), context)
+    clock, day, _ = _pieces(said[turn.end() :], now.date(), context)
+    if day is None or not isinstance(had, Date | Ambiguous):
+        return None
+    return _confirmed(_combined(day, clock, now))
 
 
 def _confirmed(reading: Reading) -> Reading:
