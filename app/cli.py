@@ -13,6 +13,7 @@ from app.settings import HomeError, Settings, SettingsError, read_settings
 from bot.channels.telegram.webhook import WebhookSecretError
 from bot.channels.whatsapp.account import AccountError
 from bot.channels.whatsapp.contents import ContentsError
+from nlu.marked import MarkedError
 from nlu.parse import BadLineError
 from nlu.train import NotInstalledError, TrainingError
 from nlu.training_data import TrainingDataError
@@ -24,6 +25,7 @@ Command = Callable[[argparse.Namespace, Settings], int]
 _BAD_INPUT = (
     DirectoryError,
     TrainingDataError,
+    MarkedError,
     BadLineError,
     AccountError,
     ContentsError,

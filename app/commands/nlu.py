@@ -5,7 +5,6 @@ import json
 import subprocess
 import sys
 import tempfile
-from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +12,8 @@ from app.clock import machine_now
 from app.commands.arguments import aware_time, port
 from app.ears import NoRasaError, ears
 from app.settings import Settings
-from nlu import environment, evaluate, parse, train, training_data
+from nlu import environment, evaluate, marked, parse, report, train
+from nlu.heard import hear
 from nlu.readings import Context
 from office.directory import TOPICS
 
@@ -36,7 +36,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parsing.add_argument("--interpreter", choices=["rasa", "rules"], default="rasa")
     parsing.set_defaults(command=_parse)
     evaluating = does.add_parser("evaluate", help="count how well the ears hear, as JSON")
+    evaluating.add_argument("file", nargs="*", type=Path, help="marked messages; else all we have")
     evaluating.add_argument("--interpreter", choices=["rasa", "rules"], default="rasa")
+    evaluating.add_argument("--report", type=Path, metavar="FOLDER", help="write a page there too")
     evaluating.set_defaults(command=_evaluate)
 
 
@@ -77,8 +79,11 @@ def _parse(given: argparse.Namespace, settings: Settings) -> int:
 
 
 def _evaluate(given: argparse.Namespace, settings: Settings) -> int:
-    examples = training_data.read(evaluate.FIRST)
+    messages = marked.read(*(given.file or marked.files()), topics=TOPICS)
     with ears(settings, wanted=given.interpreter) as interpreter:
-        figures = evaluate.measure(interpreter, examples)
-    print(json.dumps({"interpreter": given.interpreter, **asdict(figures)}))
+        heard = hear(interpreter, messages)
+    print(json.dumps({"interpreter": given.interpreter, **evaluate.figures(heard)}))
+    if given.report:
+        page = report.write(given.report, heard, interpreter=given.interpreter)
+        print(page, file=sys.stderr)
     return 0

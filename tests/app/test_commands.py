@@ -146,8 +146,32 @@ def test_evaluate_counts_what_the_ears_hear(tmp_path: Path):
     ended = ventanilla("nlu", "evaluate", "--interpreter", "rules", home=tmp_path)
 
     figures = json.loads(ended.stdout)
-    assert (figures["interpreter"], figures["messages"]) == ("rules", 165)
-    assert 0 < figures["first_choice"] < 1
+    assert figures["interpreter"] == "rules"
+    assert 0 < figures["intent_spanish"]["right"] < 1
+
+
+def test_evaluate_takes_marked_files_and_writes_a_page(tmp_path: Path):
+    (tmp_path / "some.jsonl").write_text('{"text": "hola", "intent": "thanks"}\n')
+    arguments = [str(tmp_path / "some.jsonl"), "--interpreter", "rules", "--report"]
+
+    ended = ventanilla("nlu", "evaluate", *arguments, str(tmp_path / "page"), home=tmp_path)
+
+    assert json.loads(ended.stdout)["intent"] == {
+        "of": 1,
+        "right": 0.0,
+        "among_three": 0.0,
+        "turned_away": 0.0,
+        "another_begun": 1.0,
+    }
+    assert "<td>thanks</td><td>greet</td>" in (tmp_path / "page" / "index.html").read_text()
+
+
+def test_evaluate_names_the_line_it_cannot_read(tmp_path: Path):
+    (tmp_path / "some.jsonl").write_text('{"text": "hola"}\n{"text": "hola", "alarm": "fire"}\n')
+
+    said = refused(2, "nlu", "evaluate", str(tmp_path / "some.jsonl"), home=tmp_path)
+
+    assert said.startswith(f"{tmp_path}/some.jsonl:2: alarm: ")
 
 
 @pytest.mark.parametrize("command", ["nlu parse", "nlu evaluate", "talk --json", "nlu serve"])

@@ -10,7 +10,7 @@ from threading import Event
 import httpx
 import pytest
 
-from nlu import environment, evaluate, train, training_data
+from nlu import environment
 from nlu.child import NluChild
 from nlu.interpretation import Interpretation
 from nlu.rasa import Rasa
@@ -34,24 +34,6 @@ class Silent:
 
     def interpret(self, text: str) -> Interpretation:
         return Interpretation(intent="out_of_scope", confidence=0.0)
-
-
-@pytest.fixture(scope="session")
-def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The model under var/models, if it is of today's data; else one trained for this session."""
-    made = train.model_path(environment.ROOT / "var")
-    return made if made.exists() else train.train(tmp_path_factory.mktemp("home"))
-
-
-@pytest.fixture(scope="module")
-def child(model: Path) -> Iterator[NluChild]:
-    python = environment.nlu_environment()
-    assert python is not None
-    child = NluChild(model, python)
-    child.start()
-    assert child.wait_until_ready(90)
-    yield child
-    child.stop()
 
 
 @pytest.fixture
@@ -112,19 +94,6 @@ def test_what_people_write_is_understood(
 
     assert (heard.intent, heard.source) == (intent, "rasa")
     assert topic is None or heard.topic == topic
-
-
-def test_the_first_evaluation_set_stays_above_its_floors(ears: Rasa) -> None:
-    """Measured when the floors were set: 0.84, 0.95, 0.82, 0.13, 1.0, 0.84 and 0.98."""
-    figures = evaluate.measure(ears, training_data.read(evaluate.FIRST))
-
-    assert figures.first_choice >= 0.80
-    assert figures.among_three >= 0.92
-    assert figures.acted_rightly >= 0.78
-    assert figures.acted_wrongly <= 0.17
-    assert figures.rejected >= 0.75
-    assert figures.topics >= 0.78
-    assert figures.no_topics >= 0.95
 
 
 @pytest.mark.parametrize("text", ["", " \n", "🙏", "👍🏽👍🏽", "?!", "…"])
