@@ -85,28 +85,32 @@ La Unión | La Unión Sur | San Alejo, Yayantique, Yucuaiquín
 """
 
 SHORT_NAMES = """
-Zacatecoluca: zacate, zacateco, sacate, zaca
+Zacatecoluca: zacate, zacateco, sacate, zaca, zacatec
 Usulután: usulu, usu
-San Miguel: sanmi, sn miguel, s miguel, san migue, san migel, sanmigel
-San Salvador: sansal, san sal, sn salvador, la capital
+San Miguel: sanmi, s miguel, san migue, san migel, sanmigel
+San Salvador: sansal, san sal, sansivar, la capital
 Mejicanos: mexicanos
 Soyapango: soya
 Chalatenango: chalate
 Cojutepeque: cojute
-Ahuachapán: ahuacha
-Santa Ana: santana, sta ana
-Santa Tecla: tecla, sta tecla
+Ahuachapán: ahuacha, awachapan
+Santa Ana: santana
+Santa Tecla: tecla
 San Juan Opico: opico
 San Francisco Gotera: gotera
 Ciudad Delgado: delgado
 Sensuntepeque: sensunte
 Suchitoto: suchi
-La Libertad: puerto de la libertad, puerto la libertad
-Santa Rosa de Lima: sta rosa de lima
+Sonsonate: sonso
+Tonacatepeque: tonaca
+La Libertad: puerto de la libertad, puerto la libertad, el puerto de la libertad
 Quezaltepeque: quezalte
 Concepción de Ataco: ataco
+Concepción Batres: batres
 Jiquilisco: jiqui
 San Antonio: san antonio del mosco
+Colón: lourdes colon, lourdes
+San Luis La Herradura: la herradura
 """
 
 BY_ITSELF = """
@@ -114,20 +118,48 @@ San Miguel, San Salvador, San Vicente, Santa Ana, Santa Tecla, El Paisnal, El Di
 """
 """Two-word names that are said of nothing but the place."""
 
-NEEDS_A_CUE = """
-Candelaria, Colón, Dolores, Victoria, Guadalupe, Verapaz, Jerusalén, Alegría, Berlín, Corinto
-Sociedad, Bolívar, Armenia, Turín, Zaragoza, Cabañas, Comalapa, Agua Caliente, Nueva Concepción
+SHARED = """
+Candelaria, Colón, Dolores, Guadalupe, Verapaz, Jerusalén, Berlín, Corinto
+Bolívar, Armenia, Turín, Zaragoza, Comalapa, Nueva Concepción
 zacate, sacate, zaca, usu, mexicanos, soya, tecla, delgado, la capital, santana, suchi, Masahuat
-Nombre de Jesús, Nueva Granada, Tacuba, Delicias de Concepción, Aguilares, Carolina, opico, gotera
+Nueva Granada, Tacuba, Delicias de Concepción, Aguilares, opico, gotera, sonso, batres
+tonaca, lourdes, la herradura
 """
 """Names that are also a person's, a thing's or somewhere else's."""
 
+SHARED_AREAS = """
+La Paz, Cabañas
+"""
+
+EVERYDAY_WORDS = """
+El Porvenir, El Refugio, El Triunfo, El Paraíso, La Reina, El Tránsito, Sociedad, Victoria, Alegría
+Agua Caliente, Las Vueltas
+"""
+"""Names that are said every day of something else."""
+
+ELSEWHERE = """
+California, Carolina, San Antonio, San José, San Francisco, Santa María, Santa Rosa
+Nombre de Jesús
+"""
+"""Names that mean something else unless the municipality or its department is named with them."""
+
 GIVEN_NAMES = """
-Candelaria, Dolores, Victoria, Guadalupe, Carolina, Alegría, California
+Candelaria, Dolores, Victoria, Guadalupe, Carolina, Alegría, California, Colón
 """
 """Names that, alone, are more likely a person's or a thing's."""
 
-RARELY_MEANT = """
-California, Carolina, San Antonio, San José, San Francisco, Santa María, Santa Rosa
+NO_PLACES = """
+mejicano mejicana mejicanas mexicano mexicana mexicanas salvadoreno salvadorena miguelito
+dolares colores acuse aguilar santos victima victimas alergia alergias coral colono calor
 """
-"""Names that mean somewhere else unless the municipality or its department is named with them."""
+"""Words that look like a name on the map with a slip in it."""
+
+WRITTEN_SHORT = {
+    "sn": "san", "s": "san", "sta": "santa", "sto": "santo",
+    "sna": "san", "sam": "san", "satna": "santa", "snata": "santa",
+    "satno": "santo", "stgo": "santiago", "cd": "ciudad",
+    "cdad": "ciudad", "pto": "puerto", "fco": "francisco", "fca": "francisca", "nva": "nueva",
+    "depto": "departamento", "dpto": "departamento", "dep": "departamento",
+    "mpio": "municipio", "muni": "municipio", "col": "colonia", "d": "de", "dl": "del",
+    "n": "en", "x": "por",
+}  # fmt: skip

@@ -2,34 +2,47 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from nlu import place_names, spelling
-from nlu.short_forms import COMMON_WORDS
+from nlu import place_company, place_index, place_names, spelling
+from nlu.place_index import Place, Sense
+
+__all__ = ["find"]
 
 _READ_AT_MOST = 1000
 _LONGEST_NAME = 6
-_JOINED_AT_LEAST = 8
-_ONE_SLIP, _TWO_SLIPS = 7, 10
-_WORD = re.compile(r"[^\W_]+")
-_ALONE_AT_MOST = 3
-"""How many words besides the name an answer may have and still be only the name."""
-_LIVES = frozenset("vivo vivimos vive viven soy somos estoy estamos resido".split())
-_CUES = frozenset("en de desde hasta a para por municipio alcaldia departamento distrito".split())
-_PERSONAL_CUES = frozenset("en desde municipio alcaldia departamento distrito".split())
-_STRONG_CUES = frozenset("municipio alcaldia distrito".split())
-_BETWEEN = frozenset("el la los las de del".split())
+_TOKEN = re.compile(r"[^\W_]+|[,.;:!?()\n]")
+_NEAR, _ABOUT = 3, 5
+"""How many words before a name may tell what it is, and how many where it is."""
+_LIVING = frozenset("vivo vivimos vive viven resido residimos residente live lives living".split())
+_BEING = frozenset("soy somos estoy estamos originario originaria from".split())
+_OTHERS_BEING = frozenset("es son esta estan".split())
+_COMING = frozenset(
+    """vengo viene venimos voy vamos ir irme llegar viajar oficina alcaldia ciudad gente cerca
+    puerto playa hospital ofi ofis atienden queda""".split()
+)
+_STRONG = frozenset("municipio alcaldia departamento distrito municipality".split())
+_OF = frozenset("de del from a al para hacia por".split())
+_IN = frozenset("en desde hasta in at near".split()) | _STRONG
+_ARTICLES = frozenset("el la los las".split())
+_COURTESIES = frozenset("porfa gracias please si yo aqui hola ok".split())
+_NAME_LEADS = (
+    ("me", "llamo"), ("se", "llama"), ("nombre", "es"), ("nombre", "de"), ("name", "is"), ("soy",),
+    ("mi", "nombre"), ("im",),
+)  # fmt: skip
+_NAME_ENDS = frozenset("de del en desde y vivo from in and".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A name on the map; `needs_cue`: the name alone is also said of other things."""
+class _Said:
+    """The words of a text, and which of them stand after a stop."""
 
-    name: str
-    department: str
-    municipality: str
-    needs_cue: bool = False
-    rarely_meant: bool = False
+    words: tuple[str, ...]
+    after_stop: frozenset[int]
+
+    def before(self, at: int, count: int = _NEAR) -> tuple[str, ...]:
+        """Give the words just before one, back to the last stop."""
+        first = max((n for n in self.after_stop if n <= at), default=0)
+        return self.words[max(at - count, first) : at]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,97 +54,32 @@ class _Mention:
 
 def find(text: str) -> str | None:
     """Name the place a text says; None: none, or one of several that share the name."""
-    raw = _WORD.findall(spelling.fold(text[:_READ_AT_MOST]))
-    mentions = _mentions([spelling.sound(word) for word in raw])
-    departments = {place.department for mention in mentions for place in _areas(mention)}
+    said = _said(text[:_READ_AT_MOST])
+    named = _mentions(said.words)
+    taken = frozenset(at for one in named for at in range(one.start, one.end))
+    mentions = [one for one in named if not _is_of_something_else(one, said, taken)]
+    departments = {
+        place.department for one in mentions for place in one.places if place.is_department
+    }
     meant = [
-        (place, mention)
-        for mention in mentions
-        if (place := _meant(mention, departments, raw)) is not None
+        (place, one) for one in mentions if (place := _meant(one, departments, said)) is not None
     ]
-    return _likeliest(meant, raw).name if meant else None
+    return _likeliest(meant, said).name if meant else None
 
 
-@lru_cache(maxsize=1)
-def all_places() -> tuple[Place, ...]:
-    """List every place that has a name of its own: districts, municipalities, departments."""
-    rows = [line.split(" | ") for line in place_names.MUNICIPALITIES.strip().split("\n")]
-    districts = [
-        _place(name, department, municipality)
-        for department, municipality, names in rows
-        for name in names.split(", ")
-    ]
-    known = {place.name for place in districts}
-    municipalities = [_area(new, department) for department, new, _ in rows]
-    departments = [_area(name, name) for name, _, _ in rows if name not in known]
-    return (*districts, *dict.fromkeys(municipalities), *dict.fromkeys(departments))
+def _said(text: str) -> _Said:
+    words: list[str] = []
+    after_stop: set[int] = set()
+    for token in _TOKEN.findall(spelling.fold(text.replace("\n", " . "))):
+        if token[0].isalnum():
+            words.append(place_names.WRITTEN_SHORT.get(token, token))
+        else:
+            after_stop.add(len(words))
+    return _Said(words=tuple(words), after_stop=frozenset(after_stop))
 
 
-def _place(name: str, department: str, municipality: str) -> Place:
-    listed = _names(place_names.NEEDS_A_CUE)
-    plain = re.fullmatch(r"(?:San|Santa|Santo|El|La|Las) \w+", name)
-    return Place(
-        name=name,
-        department=department,
-        municipality=municipality,
-        needs_cue=name in listed
-        or (plain is not None and name not in _names(place_names.BY_ITSELF)),
-        rarely_meant=name in _names(place_names.RARELY_MEANT),
-    )
-
-
-def _area(name: str, department: str) -> Place:
-    return Place(
-        name=name,
-        department=department,
-        municipality=name,
-        needs_cue=name in {"La Paz", "Cabañas"},
-    )
-
-
-def _names(listed: str) -> set[str]:
-    return {name for line in listed.strip().split("\n") for name in line.split(", ")}
-
-
-def _sounds(name: str) -> tuple[str, ...]:
-    return tuple(spelling.sound(word) for word in _WORD.findall(spelling.fold(name)))
-
-
-@lru_cache(maxsize=1)
-def _index() -> dict[tuple[str, ...], tuple[Place, ...]]:
-    """List the places by how their names, long or short, apart or run together, sound."""
-    index: dict[tuple[str, ...], tuple[Place, ...]] = {}
-    for place in all_places():
-        key = _sounds(place.name)
-        index[key] = (*index.get(key, ()), place)
-    for said, place in _short_names().items():
-        index.setdefault(said, (place,))
-    joined = {("".join(key),): places for key, places in index.items() if len(key) > 1}
-    return {key: places for key, places in joined.items() if _is_long(key)} | index
-
-
-def _is_long(key: tuple[str, ...]) -> bool:
-    return len(key[0]) >= _JOINED_AT_LEAST
-
-
-def _short_names() -> dict[tuple[str, ...], Place]:
-    by_name = {place.name: place for place in all_places()}
-    shy = _names(place_names.NEEDS_A_CUE)
-    found: dict[tuple[str, ...], Place] = {}
-    for line in place_names.SHORT_NAMES.strip().split("\n"):
-        name, _, short = line.partition(": ")
-        there = by_name[name]
-        for said in short.split(", "):
-            found[_sounds(said)] = Place(
-                name=name,
-                department=there.department,
-                municipality=there.municipality,
-                needs_cue=said in shy,
-            )
-    return found
-
-
-def _mentions(heard: list[str]) -> list[_Mention]:
+def _mentions(words: tuple[str, ...]) -> list[_Mention]:
+    heard = tuple(map(spelling.sound, words))
     found: list[_Mention] = []
     at = 0
     while at < len(heard):
@@ -142,119 +90,120 @@ def _mentions(heard: list[str]) -> list[_Mention]:
     return found
 
 
-def _mention_at(heard: list[str], at: int) -> _Mention | None:
-    for end in range(min(at + _LONGEST_NAME, len(heard)), at, -1):
-        places = _index().get(tuple(heard[at:end]))
-        if places:
-            return _Mention(places=places, start=at, end=end)
-    places = _misspelt(heard[at])
-    return _Mention(places=places, start=at, end=at + 1) if places else None
+def _mention_at(heard: tuple[str, ...], at: int) -> _Mention | None:
+    places, count = place_index.misspelt_after_first(heard[at : at + _LONGEST_NAME])
+    for end in range(min(at + _LONGEST_NAME, len(heard)), at + count, -1):
+        exact = place_index.named(heard[at:end])
+        if exact:
+            return _Mention(places=exact, start=at, end=end)
+    if not places:
+        places, count = place_index.misspelt(heard[at]), 1
+    if not places:
+        return None
+    part = place_index.part_of(places[0], heard[at + count]) if at + count < len(heard) else ()
+    return _Mention(places=part or places, start=at, end=at + count + bool(part))
 
 
-def _misspelt(word: str) -> tuple[Place, ...]:
-    """Find the one name a long word is a slip or two away from."""
-    if len(word) < _ONE_SLIP or word.isdigit() or word in _common():
-        return ()
-    near = {name for left in _with_slips(word) for name in _slips().get(left, ())}
-    found = {name for name in near if _close(word, name)}
-    return _index()[(found.pop(),)] if len(found) == 1 else ()
+def _is_of_something_else(mention: _Mention, said: _Said, taken: frozenset[int]) -> bool:
+    """Tell whether the name is a street's, a saint's, a person's or a place's abroad."""
+    before = said.before(mention.start)
+    while before and before[-1] in _ARTICLES:
+        before = before[:-1]
+    if before and before[-1] in place_company.IN_TOWN | place_company.TITLES:
+        return True
+    if before[-1:] == ("de",) and before[-2:-1] and before[-2] in place_company.WITHHELD:
+        return True
+    if _is_a_surname(mention, said, taken):
+        return True
+    after = said.words[mention.end : mention.end + 1]
+    return bool(place_company.ABROAD.intersection(after)) or _is_in_a_name(mention, said)
 
 
-@lru_cache(maxsize=1)
-def _common() -> frozenset[str]:
-    return frozenset(map(spelling.sound, COMMON_WORDS.split()))
+def _is_a_surname(mention: _Mention, said: _Said, taken: frozenset[int]) -> bool:
+    before = said.before(mention.start, count=1)
+    return (
+        bool(before) and before[0] in place_company.FIRST_NAMES and mention.start - 1 not in taken
+    )
 
 
-@lru_cache(maxsize=1)
-def _slips() -> dict[str, list[str]]:
-    slips: dict[str, list[str]] = {}
-    for key, places in _index().items():
-        if len(key) == 1 and len(key[0]) >= _ONE_SLIP and not any(map(_is_shy, places)):
-            for left in _with_slips(key[0]):
-                slips.setdefault(left, []).append(key[0])
-    return slips
+def _is_in_a_name(mention: _Mention, said: _Said) -> bool:
+    """Tell whether it stands in "me llamo Juan San Martín"."""
+    before = said.before(mention.start, count=2 * _NEAR)
+    for lead in _NAME_LEADS:
+        for at in range(len(before) - len(lead) + 1):
+            rest = before[at + len(lead) :]
+            if before[at : at + len(lead)] == lead and not _NAME_ENDS.intersection(rest):
+                return True
+    return False
 
 
-def _is_shy(place: Place) -> bool:
-    return place.needs_cue or place.rarely_meant
-
-
-def _with_slips(word: str) -> set[str]:
-    """List a word with up to two of its letters left out, one if it is short."""
-    once = {word[:n] + word[n + 1 :] for n in range(len(word))}
-    if len(word) < _TWO_SLIPS:
-        return {word, *once}
-    return {word, *once, *(left[:n] + left[n + 1 :] for left in once for n in range(len(left)))}
-
-
-def _close(word: str, name: str) -> bool:
-    if word[0] != name[0]:
-        return False
-    return _distance(word, name) <= (2 if min(len(word), len(name)) >= _TWO_SLIPS else 1)
-
-
-def _distance(one: str, other: str) -> int:
-    """Count the letters to put in, leave out, change or swap."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        before, last, row = row if i == 1 else before, row, [i]
-        for j, b in enumerate(other, 1):
-            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        before = last
-    return row[-1]
-
-
-def _areas(mention: _Mention) -> tuple[Place, ...]:
-    """Give what a mention names that is also, or only, a department."""
-    return tuple(place for place in mention.places if place.name == place.department)
-
-
-def _meant(mention: _Mention, departments: set[str], raw: list[str]) -> Place | None:
+def _meant(mention: _Mention, departments: set[str], said: _Said) -> Place | None:
     """Choose the place that is meant; None: another thing, or one of several places."""
     [first, *others] = mention.places
-    beside = [place for place in mention.places if place.department in departments]
-    if others or first.rarely_meant:
-        if len(beside) == 1:
-            return beside[0]
-        return first if not others and _cued(mention, raw, _STRONG_CUES) else None
-    if not first.needs_cue or (beside and not _areas(mention)) or _is_all(first, mention, raw):
-        return first
-    personal = mention.end - mention.start == 1
-    return first if _cued(mention, raw, _PERSONAL_CUES if personal else _CUES) else None
+    beside = [
+        place
+        for place in mention.places
+        if place.department in departments and not place.is_department
+    ]
+    if len(beside) == 1:
+        return beside[0]
+    if others:
+        return None
+    return first if _is_cued(first, mention, said) else None
 
 
-def _is_all(place: Place, mention: _Mention, raw: list[str]) -> bool:
-    """Tell whether the name is all that was written, and no person's."""
-    if place.name in _names(place_names.GIVEN_NAMES):
+def _is_cued(place: Place, mention: _Mention, said: _Said) -> bool:
+    """Tell whether the words around a name say that it is a place."""
+    if place.sense is Sense.PLACE:
+        return True
+    near = said.before(mention.start)
+    if place.sense is Sense.ELSEWHERE:
+        return bool(_STRONG.intersection(near))
+    if _is_all(place, mention, said):
+        return True
+    if _STRONG.intersection(near) or _is_where_one_is(said.before(mention.start, count=_ABOUT)):
+        return place.sense is Sense.SHARED or not {"esta", "estoy", "estamos"}.intersection(near)
+    if place.sense is Sense.WORD:
         return False
-    return len(raw) - (mention.end - mention.start) <= 1 and mention.start <= 1
+    return _follows_a_place_word(near)
 
 
-def _cued(mention: _Mention, raw: list[str], cues: frozenset[str]) -> bool:
-    before = raw[max(mention.start - _ALONE_AT_MOST, 0) : mention.start]
-    while before and before[-1] in _BETWEEN and before[-1] not in cues:
-        if any(word in _LIVES or word in _STRONG_CUES for word in before[:-1]):
-            return True
-        before = before[:-1]
-    return bool(before) and before[-1] in cues
+def _is_where_one_is(about: tuple[str, ...]) -> bool:
+    """Tell whether a name is led by "soy de", "vivo en"."""
+    is_told = not (_LIVING | _BEING | _OTHERS_BEING).isdisjoint(about)
+    return is_told and about[-1] in _IN | _OF
 
 
-def _likeliest(meant: list[tuple[Place, _Mention]], raw: list[str]) -> Place:
-    """Prefer where they say they live, and a place over the department it is in."""
-    for place, mention in meant:
-        if _LIVES.intersection(raw[max(mention.start - _ALONE_AT_MOST, 0) : mention.start]):
-            return _narrowest(place, meant)
+def _follows_a_place_word(near: tuple[str, ...]) -> bool:
+    if not near:
+        return False
+    return near[-1] in _IN or (near[-1] in _OF and not _COMING.isdisjoint(near))
+
+
+def _is_all(place: Place, mention: _Mention, said: _Said) -> bool:
+    """Tell whether the name is all that was written, and no person's."""
+    if place.name in place_names.GIVEN_NAMES.replace("\n", ", ").split(", "):
+        return False
+    others = said.words[: mention.start] + said.words[mention.end :]
+    return all(word in _IN | _OF | _COURTESIES for word in others)
+
+
+def _likeliest(meant: list[tuple[Place, _Mention]], said: _Said) -> Place:
+    """Prefer where they say they live, then where they are or are from, then the first."""
+    for telling in (_LIVING, _BEING):
+        for place, mention in meant:
+            if telling.intersection(said.before(mention.start)):
+                return _narrowest(place, meant)
     return _narrowest(meant[0][0], meant)
 
 
 def _narrowest(place: Place, meant: list[tuple[Place, _Mention]]) -> Place:
+    """Prefer a place over the department it is in."""
     inside = [
         other
         for other, _ in meant
-        if place.name == place.department == other.department and other.name != place.name
+        if place.is_department
+        and other.department == place.department
+        and other.name != place.name
     ]
     return inside[0] if inside else place

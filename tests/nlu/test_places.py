@@ -1,10 +1,14 @@
 """Places: the name people use leads to the name on the map, and a person's name does not."""
 
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu import places
+from nlu import place_index, place_names, places
 
 READ = (
     ("soy de zacatecoluca", "Zacatecoluca"),
@@ -70,6 +74,32 @@ NO_PLACE = (
 HOMONYMS = ("soy de el carmen", "vivo en san antonio", "san isidro", "el rosario", "san lorenzo")
 
 
+OLD = {
+    "Ahuachapán": 12, "Santa Ana": 13, "Sonsonate": 16, "Chalatenango": 33, "La Libertad": 22,
+    "San Salvador": 19, "Cuscatlán": 16, "La Paz": 22, "Cabañas": 9, "San Vicente": 13,
+    "Usulután": 23, "San Miguel": 20, "Morazán": 26, "La Unión": 18,
+}  # fmt: skip
+"""How many municipalities each department had until April 2024."""
+NEW = {
+    "Ahuachapán": 3, "Santa Ana": 4, "Sonsonate": 4, "Chalatenango": 3, "La Libertad": 6,
+    "San Salvador": 5, "Cuscatlán": 2, "La Paz": 3, "Cabañas": 2, "San Vicente": 2,
+    "Usulután": 3, "San Miguel": 3, "Morazán": 2, "La Unión": 2,
+}  # fmt: skip
+"""How many it has had since."""
+NAMES = sorted({place.name for place in place_index.all_places()})
+NOT_THERE = (
+    "me llamo {}", "mi nombre es Juan {}", "mi hija {}", "don {}", "la señora {}", "Ana {}",
+    "vivo en la colonia {}", "calle {}", "barrio {}", "estuve en {} california",
+)  # fmt: skip
+
+
+def _phrases() -> Iterator[tuple[str, str | None]]:
+    for line in (Path(__file__).parent / "place_phrases.txt").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            text, _, place = line.partition(" |")
+            yield text, place.strip() or None
+
+
 @pytest.mark.parametrize(("text", "place"), READ)
 def test_a_place_is_known_by_the_names_people_use(text: str, place: str) -> None:
     assert places.find(text) == place
@@ -85,17 +115,30 @@ def test_a_name_that_several_places_share_is_left_open(text: str) -> None:
     assert places.find(text) is None
 
 
+@pytest.mark.parametrize(("text", "place"), list(_phrases()))
+def test_a_place_is_read_where_one_is_said_and_only_there(text: str, place: str | None) -> None:
+    assert places.find(text) == place
+
+
+@pytest.mark.parametrize("said", NOT_THERE)
+def test_a_person_a_street_or_somewhere_abroad_is_no_place_whatever_its_name(said: str) -> None:
+    assert [name for name in NAMES if places.find(said.format(name))] == []
+
+
 def test_the_map_is_whole() -> None:
-    known = places.all_places()
-    new = {place.municipality for place in known if place.municipality != place.department}
+    rows = [line.split(" | ") for line in place_names.MUNICIPALITIES.strip().split("\n")]
+    old = [(department, name) for department, _, names in rows for name in names.split(", ")]
+    new = {(department, municipality) for department, municipality, _ in rows}
 
-    districts = [place for place in known if place.name not in new | {"La Paz", "Cabañas"}]
-    assert (len(districts), len(new)) == (262 + len({"Cuscatlán", "Morazán"}), 44)
+    assert Counter(department for department, _ in old) == OLD
+    assert Counter(department for department, _ in new) == NEW
+    assert len(set(old)) == len(old) == 262
+    assert len(new) == 44
 
 
-@pytest.mark.parametrize("name", sorted({place.name for place in places.all_places()}))
+@pytest.mark.parametrize("name", NAMES)
 def test_every_name_said_with_its_department_is_found(name: str) -> None:
-    said = [place for place in places.all_places() if place.name == name]
+    said = [place for place in place_index.all_places() if place.name == name]
 
     assert all(
         places.find(f"vivo en el municipio de {name}, {place.department}") == name
@@ -108,6 +151,6 @@ def test_every_name_said_with_its_department_is_found(name: str) -> None:
     | st.lists(st.sampled_from(["en", "San", "Miguel", "La", "Paz", "Este"])).map(" ".join)
 )
 def test_whatever_is_written_only_names_on_the_map_are_given(text: str) -> None:
-    names = {place.name for place in places.all_places()}
+    names = {place.name for place in place_index.all_places()}
 
     assert places.find(text) in names | {None}
