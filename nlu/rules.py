@@ -7,7 +7,7 @@ from functools import cache
 
 from typing_extensions import override
 
-from nlu import alarms, intent_words, named, places, spelling, topic_words
+from nlu import alarms, intent_words, named, places, spelling, topic_words, whom
 from nlu.interpretation import (
     OUT_OF_SCOPE,
     Alarm,
@@ -83,7 +83,7 @@ class Rules(Interpreter):
             by_rules=best.intent,
             topic=topic,
             municipality=places.find(said),
-            for_whom=named.for_whom(said),
+            for_whom=whom.for_whom(said),
             language=named.language_of(said),
             alarm=alarm,
         )

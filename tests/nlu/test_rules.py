@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nlu import intent_words, named, topic_words
-from nlu.interpretation import FOR_WHOM, INTENTS, OUT_OF_SCOPE, Language
+from nlu.interpretation import INTENTS, OUT_OF_SCOPE, Language
 from nlu.rules import Rules
 from office.directory import TOPICS as DIRECTORY_TOPICS
 
@@ -60,22 +60,6 @@ TOPICS = (
     ("debts", "tengo deuda con la cooperativa"),
     ("tattoos_removal", "donde quitan tatuajes"),
 )
-
-WHOM = (
-    ("para mi", "self"),
-    ("es para mi hija", "child"),
-    ("mi cipote", "child"),
-    ("for my wife", "partner"),
-    ("es para mi esposo", "partner"),
-    ("mi mama necesita el dui", "parent"),
-    ("mi hermano", "sibling"),
-    ("soy la suegra", "other_relative"),
-    ("my brother in law", "other_relative"),
-    ("pregunto por mi vecina", "other"),
-    ("quiero una cita", None),
-    ("mis papeles", None),
-)
-
 LANGUAGES = (
     ("quiero una cita", Language.ES),
     ("hola", Language.ES),
@@ -108,12 +92,6 @@ def test_the_topic_is_named(topic: str, text: str) -> None:
 def test_every_topic_has_its_words_and_its_place_in_the_order() -> None:
     assert {topic for topic, _ in TOPICS} == set(topic_words.CLEAR) == set(topic_words.ORDER)
     assert set(DIRECTORY_TOPICS) == set(topic_words.ORDER)
-
-
-@pytest.mark.parametrize(("text", "whom"), WHOM)
-def test_whom_it_is_for_is_named_only_when_said(text: str, whom: str | None) -> None:
-    assert named.for_whom(text) == whom
-    assert whom is None or whom in FOR_WHOM
 
 
 @pytest.mark.parametrize(("text", "language"), LANGUAGES)
