@@ -2,7 +2,7 @@
 
 from sqlalchemy import MetaData
 
-from bot import inbox, outbox
+from bot import inbox, outbox, watches
 from console import first_run, lockout, sessions
 from office import appointments, audit, cases, caseworkers, consent, people, reminders
 from storage.database import Base
@@ -10,6 +10,7 @@ from storage.database import Base
 ROOMS = (
     inbox,
     outbox,
+    watches,
     first_run,
     lockout,
     sessions,

@@ -24,6 +24,7 @@ def open_case(
     reason: str,
     priority: Priority,
     now: datetime,
+    is_emergency: bool = False,
 ) -> Case:
     """Open a case for a conversation, or give the open one, with its promised time."""
     holder = people.holder(db, row.identity_id)
@@ -36,7 +37,14 @@ def open_case(
         person_id=holder.id if holder else None,
         due_at=_due_at(directory, office, priority, now),
         now=now,
+        is_emergency=is_emergency,
     )
+
+
+def is_anyone_there(directory: Directory, case: Case, now: datetime) -> bool | None:
+    """Tell whether somebody is at the office of a case now; ``None`` while hours are unknown."""
+    known = _whose_hours_are_known(directory, case.office)
+    return any(calendar.is_open(each, now) for each in known) if known else None
 
 
 def promise(db: Session, case: Case, language: str, now: datetime) -> str:
@@ -140,7 +148,12 @@ def _say(
 def _due_at(
     directory: Directory, office: str | None, priority: Priority, now: datetime
 ) -> datetime | None:
-    asked: tuple[Office, ...] = (directory.office(office),) if office else directory.offices
-    known = [each for each in asked if each.is_confirmed]
+    known = _whose_hours_are_known(directory, office)
     moments = (calendar.answer_by(each, now, cases.WAITS[priority]) for each in known)
     return min((at for at in moments if at is not None), default=None)
+
+
+def _whose_hours_are_known(directory: Directory, office: str | None) -> list[Office]:
+    """List the office, or all of them, as far as its hours are confirmed and not empty."""
+    asked: tuple[Office, ...] = (directory.office(office),) if office else directory.offices
+    return [each for each in asked if each.is_confirmed and each.openings]

@@ -12,6 +12,7 @@ from sqlalchemy import (
     and_,
     case,
     exists,
+    false,
     func,
     or_,
     select,
@@ -64,6 +65,12 @@ WAITS = {
 """Within how many open hours a human reads a case, as the person is told."""
 
 
+ALARM = "alarm:"
+"""How the reason of a case begins that was opened for a danger."""
+ALERT_AGAIN = timedelta(minutes=10)
+"""Within this time the same danger told again calls nobody's attention twice."""
+
+
 class ClaimedByOtherError(Exception):
     """Another caseworker has this case."""
 
@@ -96,6 +103,8 @@ class Case(Base):
     conversation_id: Mapped[int | None] = mapped_column(ForeignKey("conversation.id"), index=True)
     reason: Mapped[str]
     priority: Mapped[str]
+    is_emergency: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Life or body at risk as it was written: before all else in the urgent lane."""
     status: Mapped[str] = mapped_column(index=True)
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("caseworker.id"))
     version: Mapped[int] = mapped_column(default=1)
@@ -151,7 +160,8 @@ class Alert(Base):
     priority: Mapped[str]
 
 
-_lane: ColumnElement[int] = case({p.value: n for n, p in enumerate(Priority)}, value=Case.priority)
+_LANES = {priority.value: lane for lane, priority in enumerate(Priority, 1)}
+_lane: ColumnElement[int] = case((Case.is_emergency, 0), else_=case(_LANES, value=Case.priority))
 _EMERGENCY_FIRST = (_lane, Case.waiting_since, Case.id)
 
 
@@ -165,11 +175,14 @@ def open_case(
     person_id: int | None,
     due_at: datetime | None,
     now: datetime,
+    is_emergency: bool = False,
 ) -> Case:
     """Open a case for a conversation, or give the open one, raised if this is more pressing."""
     found = of_conversation(db, conversation_id)
     if found:
         raise_to(db, found, priority, reason=reason, due_at=due_at, now=now)
+        if reason.startswith(ALARM):
+            _sound(db, found, reason, now, is_emergency=is_emergency)
         return found
     made = Case(
         folio=_new_folio(db, f"{conversation_id}:{now.isoformat()}"),
@@ -178,6 +191,7 @@ def open_case(
         conversation_id=conversation_id,
         reason=reason,
         priority=priority,
+        is_emergency=is_emergency,
         status=Status.QUEUED,
         waiting_since=now,
         due_at=due_at,
@@ -185,6 +199,8 @@ def open_case(
     db.add(made)
     db.flush()
     _event(db, made, "opened", now)
+    if reason.startswith(ALARM):
+        _event(db, made, reason, now)
     _alert(db, made, now)
     return made
 
@@ -206,7 +222,8 @@ def raise_to(
     found.due_at = due_at or found.due_at
     found.version += 1
     _event(db, found, "raised", now)
-    _alert(db, found, now)
+    if not reason.startswith(ALARM):
+        _alert(db, found, now)
 
 
 def take_from_its_office(db: Session, found: Case, now: datetime) -> None:
@@ -229,7 +246,7 @@ def of_conversation(db: Session, conversation_id: int) -> Case | None:
 
 def place_in_queue(db: Session, found: Case) -> int:
     """Count the case's place among those waiting at its office, 1 being next."""
-    rank = list(Priority).index(Priority(found.priority))
+    rank = 0 if found.is_emergency else _LANES[found.priority]
     same_office = Case.office == found.office if found.office else Case.office.is_(None)
     goes_first = or_(_lane < rank, and_(_lane == rank, Case.id < found.id))
     ahead = select(func.count(Case.id)).where(
@@ -361,6 +378,22 @@ def _event(
     who = caseworker.id if caseworker else None
     db.add(CaseEvent(case_id=found.id, at=now, kind=kind, caseworker_id=who))
     db.flush()
+
+
+def _sound(db: Session, found: Case, reason: str, now: datetime, *, is_emergency: bool) -> None:
+    """Note a danger told on an open case, and call attention unless the same has just done so."""
+    rises = is_emergency and not found.is_emergency
+    if rises or not found.reason.startswith(ALARM):
+        found.reason = reason
+        found.version += 1
+    found.is_emergency = found.is_emergency or is_emergency
+    told_before = exists().where(
+        CaseEvent.case_id == found.id, CaseEvent.kind == reason, CaseEvent.at > now - ALERT_AGAIN
+    )
+    is_repeated = bool(db.scalar(select(told_before)))
+    _event(db, found, reason, now)
+    if rises or not is_repeated:
+        _alert(db, found, now)
 
 
 def _alert(db: Session, found: Case, now: datetime) -> None:
