@@ -1,9 +1,7 @@
-"""How a free answer is read: yes or no, one of these, a name. Whatever is not sure is not read."""
+"""How a free answer is read: yes or no, one of these. Whatever is not sure is not read."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
-from itertools import takewhile
 
 from bot.message import Option
 from nlu.spelling import fold
@@ -78,39 +76,6 @@ _EMPTY = frozenset(
     "a al con de del el en es la las lo los me mi o para por que quiero se su un una y the a an of"
     " to for i my want porfa favor no si".split()
 )
-_TOLD = (
-    r"(?:me llamo|mi nombre es|se llama|el nombre (?:correcto |completo |bueno )?es|su nombre es|"
-    r"a nombre de|my name is|her name is|his name is|the name is)\s+"
-)
-_NAME_LEAD = re.compile(
-    rf"^\s*(?:(?:es |p[oó]ngal[oa] |pon[eé]l[oa] )?{_TOLD}|"
-    r"(?:yo soy|soy|es|i am|i'm|im|it's|it is)\s+)",
-    re.IGNORECASE,
-)
-_NAME_TOLD = re.compile(rf"\b(?:{_TOLD}|nombre\b.{{0,30}}?\bes\s+)([^,.;:!?¿\n]+)", re.IGNORECASE)
-_OWN_NAME = re.compile(r"\b(?:me llamo|mi nombre|my name)\b", re.IGNORECASE)
-_NAME_PARTICLES = frozenset("de del la las los y e da das do van von".split())
-_NO_NAME = frozenset(
-    """que quien quienes como donde cuando cuanto cuanta cual cuales porque por para pa pal quiero
-    quisiera necesito ocupo puedo puede pueden cita citas horario horarios hora horas oficina
-    ventanilla alcaldia direccion ubicacion ayuda ayudeme menu hola ola buenas buenos buen gracias
-    si no ok vaya adios chao bye cancelar cancele cancela persona licenciada licenciado alguien
-    hablar nadie nombre apellido mejor dejelo deje olvidelo otra otro ninguno ninguna cualquiera
-    ya nunca ni manana hoy ayer lunes martes miercoles jueves viernes sabado el ella usted yo vos
-    nosotros mismo misma dui pasaporte papeles documentos partida solvencia trabajo chamba
-    recordatorios requisitos costo precio cuesta cobran gratis orientacion servicios tramites
-    tramite informacion info ingles english espanol spanish mi mis su sus un una tengo tiene estoy
-    esta estan es son soy hay quitar cambiar cambio anular ver atras volver seguir repita repetir
-    audio foto miedo nada todo todos mama mami papa papi hijo hija hijos esposo esposa marido
-    hermano hermana vecina vecino senora senor se entiendo entendi digo decir doy dar importa
-    mierda puta idiota queja confirmo dije
-    what who how where when why which want need can help appointment office hello hi thanks thank
-    yes cancel person someone talk the my please is are do does don't dont it not sorry wait
-    later mom dad son daughter wife husband""".split()
-)
-"""Words of a question, an errand, a courtesy or a kinship: whoever writes one gives no name."""
-_MOST_NAME_WORDS = 7
-_LONGEST_NAME = 80
 _SHORTEST_KEYWORD = 3
 _NAMING = ("el ", "la ", "the ")
 _ASKING = frozenset(
@@ -155,36 +120,6 @@ def one_of(text: str, offered: Sequence[Option]) -> Option | None:
     return fits[0] if len(fits) == 1 else None
 
 
-def name(text: str) -> str | None:
-    """Read a person's name: a few words, none of which belongs to a question or an errand."""
-    led = _NAME_LEAD.sub("", _visible(text).strip(), count=1).strip(" .,;:!¡")
-    parts = led.split()
-    if yes_no(text) is not None:
-        return None
-    if not 1 <= len(parts) <= _MOST_NAME_WORDS or "?" in text or "¿" in text:
-        return None
-    if not all(map(_may_be_in_a_name, parts)):
-        return None
-    if not _SHORTEST_KEYWORD <= len(led) <= _LONGEST_NAME:
-        return None
-    return " ".join(_as_name(p) for p in parts)
-
-
-def told_name(text: str) -> str | None:
-    """Read the name that a longer message gives as such: "el nombre es…", "a nombre de…"."""
-    found = _NAME_TOLD.search(text)
-    parts = found[1].split() if found else []
-    told = list(takewhile(_may_be_in_a_name, parts))
-    while told and told[-1].lower() in _NAME_PARTICLES:
-        told.pop()
-    return name(" ".join(told))
-
-
-def tells_own_name(text: str) -> bool:
-    """Tell whether the name that is given is of who writes."""
-    return _OWN_NAME.search(text) is not None
-
-
 def asks(text: str) -> bool:
     """Tell whether a message asks something, by its mark or by the words that questions use."""
     said = _bare(text).split()
@@ -215,20 +150,3 @@ def _keywords(text: str) -> set[str]:
     bare = (w for w in _bare(text).split() if w not in _EMPTY)
     words = {w for w in bare if len(w) >= _SHORTEST_KEYWORD or w.isdigit()}
     return words or set()
-
-
-def _visible(text: str) -> str:
-    """Leave out what a keyboard or a copy puts between the letters without showing it."""
-    whole = unicodedata.normalize("NFC", text)
-    return "".join(c for c in whole if unicodedata.category(c) != "Cf")
-
-
-def _may_be_in_a_name(part: str) -> bool:
-    spelt = part[0].isalpha() and all(c.isalpha() or c in "'’.-" for c in part)
-    return spelt and fold(part) not in _NO_NAME
-
-
-def _as_name(part: str) -> str:
-    if part[:1].isupper() and not part.isupper():
-        return part
-    return part.lower() if part.lower() in _NAME_PARTICLES else part.capitalize()

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from nlu import place_company, place_index, place_names, spelling
 from nlu.place_index import Place, Sense
 
-__all__ = ["find"]
-
 _READ_AT_MOST = 1000
 _LONGEST_NAME = 6
 _TOKEN = re.compile(r"[^\W_]+|[,.;:!?()\n]")
@@ -65,6 +63,13 @@ def find(text: str) -> str | None:
         (place, one) for one in mentions if (place := _meant(one, departments, said)) is not None
     ]
     return _likeliest(meant, said).name if meant else None
+
+
+def is_a_place_alone(text: str) -> bool:
+    """Tell whether a text is the name of a place, and of nothing else."""
+    said = _said(text[:_READ_AT_MOST])
+    named = place_index.named(tuple(map(spelling.sound, said.words)))
+    return any(place.sense is Sense.PLACE for place in named)
 
 
 def _said(text: str) -> _Said:

@@ -31,7 +31,8 @@ def appointment_question(grace: timedelta = timedelta()) -> Question[Appointment
         return Read(option=_option(turn, found[0])) if len(found) == 1 else None
 
     def hears(turn: Turn, _: Answers) -> Read | None:
-        said = (means(turn, word) for word in turn.message.text.split())
+        text = turn.message.text
+        said = (means(turn, words) for words in (text, *text.split()))
         found = next(filter(None, said), None)
         return Read(option=_option(turn, found)) if found else None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot import readers
+from bot import names
 from bot.flow import Answers, Question, Read, Turn
 from bot.flows.asking_appointment import STILL_COMING
 from bot.message import Option
@@ -52,7 +52,7 @@ def _visited(turn: Turn) -> set[str]:
 def _is_in_a_name(turn: Turn) -> bool:
     """Tell whether the place that was heard is part of a name that was given: Ana San Miguel."""
     place = set(words(turn.heard.municipality or ""))
-    return place <= set(words(readers.told_name(turn.message.text) or ""))
+    return place <= set(words(names.told(turn.message.text) or ""))
 
 
 def office_option(turn: Turn, office: Office) -> Option:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot import readers
+from bot import names, readers
 from bot.flow import Answers, Flow, Question, Read, Turn
 from bot.flows.asking_office import office_question, where_it_is
 from bot.flows.asking_when import day_question, hold, say_taken, starts_at, time_question
@@ -108,7 +108,7 @@ def _knows_name(turn: Turn, given: Answers) -> Read | None:
 
 
 def _reads_name(turn: Turn, _: Answers) -> Read | None:
-    name = readers.name(turn.message.text)
+    name = names.read(turn.message.text)
     return Read(option=Option(name, name)) if name else None
 
 
@@ -116,7 +116,7 @@ def _hears_name(turn: Turn, given: Answers) -> Read | None:
     """Hear a name that is given as such; who books for another says their own in passing."""
     text = turn.message.text
     is_own = _for_whom(given) is Relation.SELF
-    name = readers.told_name(text) if is_own or not readers.tells_own_name(text) else None
+    name = names.told(text) if is_own or not names.is_own(text) else None
     return Read(option=Option(name, name)) if name else None
 
 
