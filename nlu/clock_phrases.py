@@ -61,7 +61,7 @@ _STRETCHES = (
 )
 STRETCHES = tuple((re.compile(found), meant) for found, meant in _STRETCHES)
 _PARTS = (
-    (r"\b(?:a )?(?:primera hora|primeras horas)\b|\b(?:a )?1 (?:hora|thing)\b", "early"),
+    (r"\b(?:a )?(?:primera hora|primeras horas)\b|\ba 1 hora\b|\b1 thing\b", "early"),
     (r"\b(?:bien |muy )?(?<!mas )temprano\b", "early"),
     (
         r"\b(?:a )?(?:ultim[oa]s? horas?|finales de p_pm|final de p_pm)\b|\blate (?=p_pm|en p_pm)",

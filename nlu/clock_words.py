@@ -46,7 +46,8 @@ def take(text: str, *, alone: bool) -> tuple[Clock | None, str]:
     part, text = _part(text)
     if not hours:
         return (TimeWindow(time_from=part[0], time_to=part[1]) if part else None), text
-    return _related(hours, text, part), re.sub(r"(?:\ba )?@\d+", " ", text)
+    left = clock_phrases.RULED_OUT.sub(" ", text)
+    return _related(hours, text, part), re.sub(r"(?:\ba )?@\d+", " ", left)
 
 
 def _said_alone(text: str) -> str:

@@ -139,7 +139,7 @@ _ORDER: tuple[Phrase, ...] = (
     (rf"\b(?:en|para|de|hasta|desde) (?:el mes de )?{_MO}", day_months.month),
     (
         (
-            rf"(?:(?<=\bdel )|(?<=\bal )|\b(?:el|dia) )(?:dia )?{_D}{_COUNTED}"
+            rf"(?:(?<=\bdel )|(?<=\bal )|\b(?:el|dia) )(?:dia )?(?<!@)(?P<d>[0-3]?\d)\b{_COUNTED}"
             r"(?! ?[@,]? ?(?:de|del) \d{4})"
         ),
         day_words.numbered,
@@ -152,7 +152,7 @@ _ALONE_ORDER: tuple[Phrase, ...] = (
     (r"^(?P<base>)(?:de )?(?:hoy )?en (?P<n>8|15|22)$", day_words.weeks_on),
     (r"\bahora\b(?: mismo)?", day_words.same_day),
     (r"^pasado$", day_words.day_after_tomorrow),
-    (rf"^{_D}$", day_words.numbered),
+    (rf"^(?:el |dia )*{_D}$", day_words.numbered),
 )
 _SHORT_NAMES = re.compile(r"\b(?:mar|sat|sun)\b")
 _FIGURES_APART = re.compile(r"^(?:el )?(\d{1,2})[. ](0?[1-9]|1[0-2])$")

@@ -26,6 +26,7 @@ CORRECTION = re.compile(
     \b(?:mejor|perdon|disculpe|digo|quise decir|quiero decir|sino|corrijo|me equivoque)\b
     \b(?:instead|i mean|actually|rather)\b
     ^no ?[,.]
+    (?<=[.,]) ?no ?,
     (?<=\d) ?, no ?,
     ^no (?=el |wd)
 """)
@@ -35,7 +36,7 @@ CORRECTION = re.compile(
 SECOND_WISH = re.compile(
     r"\b(?:pero|y|but|and|,) (?:(?:yo|ahora|lo|la|le|i|would|id) )*"
     r"(?:quiero|quisiera|prefiero|puedo|me gustaria|necesito (?:ir|cambiar|pasar)|want|need|prefer"
-    r"|me queda|me sirve)\b"
+    r"|me queda|me sirve)\b|\b(?:pero|but) (?:es|era|seria|its|is)\b"
 )
 """Words after which another day than the one before is wished for."""
 

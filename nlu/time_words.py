@@ -24,6 +24,7 @@ _INTO = (
 )
 _DAYS_LISTED = r"el (\d{1,2}(?: ?, ?(?:el )?\d{1,2})*) (o|y) (?:el )?(\d{1,2})\b"
 _REWRITTEN = (
+    (r"^no (wd\d)(?= (?:please|por favor)|$)", r"menos \1"),
     (r"\b(20|30|40|50) y ([1-9]|un|uno|una)\b", "{tens}"),
     (
         r"\b(?:buen[ao]?s?|feliz|linda|bonita|good) (?:dia|dias|tardes?|noches?|p_\w+)\b",
@@ -71,8 +72,8 @@ _REWRITTEN = (
     (r"\bmedia noche\b", "medianoche"),
     (r"\bmay (?=\d)|(?<=\d) may\b|(?<=\dof) may\b", " mo5 "),
     (r"\bfin de semana\b|\bfines de semana\b|\bfin de sem\b", "finde"),
-    (r"\b(?:en |por |durante )?est[ae] (?:mananas?|p_am)\b", "hoy en p_am"),
-    (r"\b(?:en |por |durante )?est[ae] (?:tardes?|p_pm)\b", "hoy en p_pm"),
+    (r"\b(?:en |por |durante )?est[ae] (?:misma )?(?:mananas?|p_am)\b", "hoy en p_am"),
+    (r"\b(?:en |por |durante )?est[ae] (?:misma )?(?:tardes?|p_pm)\b", "hoy en p_pm"),
     (
         r"\b(?:en |por |durante )?esta noche\b|(?<!hoy )(?<!en )\bp_night\b(?= at|$)",
         "hoy en p_night",
@@ -108,6 +109,7 @@ _REWRITTEN = (
     (r"\b(\d+) (?:to|till) (\d+)(?= |$)", r"\1 a \2"),
     (r"\bla una\b|\b1 hora\b(?<=las 1 hora)", "las 1"),
     (r"\buna (?=y (?:media|cuarto)|de p_|[ap]m\b|enpunto)", "las 1 "),
+    (r"\bahora (?=(?:en |por |a )?(?:p_|las \d|mediodia))", "hoy "),
     (r"\b(?:at|as|aa|alas) (?:las )?(?=\d)", "a las "),
     (r"\b(\d{1,2}|media|cuarto) i (?=\d|media|cuarto)", r"\1 y "),
     (r"\bfrom\b", "de"),

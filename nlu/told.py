@@ -10,7 +10,7 @@ _MONTH_DAY = r"(?:\d{1,2} (?:de |del )*mo\d+|mo\d+ (?:el )?\d{1,2})(?: (?:del? )
 _DAY = (
     rf"(?:{_MONTH_DAY}|(?:ante)?ayer|antier|anoche|wd\d(?: pasado)?(?: \d{{1,2}})?(?: de mo\d+)?"
     r"|(?:dia )?\d{1,2}(?! ?[:./]| [ap]m| de p_| y (?:media|cuarto))|mo\d+|hoy|mes pasado"
-    r"|semana pasad[oa])"
+    r"|semana pasad[oa]|semana santa|navidad|ano nuevo|nochebuena)"
 )
 _AT = r"(?: (?:a|como a|tipo)? ?las \d{1,2}(?::\d\d)?(?: y (?:media|cuarto|\d+))?(?: ?[ap]m| (?:de|en) p_\w+)?)"
 _PARTS = r"(?: (?:de |en )?p_\w+)"
@@ -49,6 +49,8 @@ _ALWAYS = re.compile(
     \b{_ADDRESS}(?: (?:el|la|numero|num|no|de|#))* (?:\d{{1,2}} de mo\d+|\d{{1,3}}[a-z]?\b)
     \b{_ADDRESS}(?: (?:del )?dia)? de(?:l| la)? (?:independencia|trabajo|madre|padre)\b
     \b(?:articulo|ley|decreto|pagina|talla|folio|codigo|expediente|vuelo|grado|numero de) \d{{1,3}}\b
+    \b(?:soy|naci|generacion) del \d\d\b
+    \bson (?:como |casi )?las \d{{1,2}}(?::\d\d)?(?: y (?:media|cuarto|\d+))?(?: de p_\w+| [ap]m)?
     \b\d{{1,2}} de mo\d+ es (?:mi|la) (?:colonia|calle|barrio|direccion)\b
     \b{_KIN}(?: \w+){{0,2}} (?:de|con|tienen?|cumpl\w+|aged?|is|are) \d{{1,2}}(?: ?(?:,|y|o) (?:de )?\d{{1,2}})*\b(?! de mo)
     \b(?:tiene|tengo|tienen|cumpl[a-z]+|edad de|edad) \d{{1,2}}(?: y \d{{1,2}}\b)?(?!:|\d| ?[ap]m| de p_| y )
