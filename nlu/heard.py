@@ -45,12 +45,7 @@ class Heard:
     @property
     def is_confidently_wrong(self) -> bool:
         """Tell whether a day or time would be relied on that nobody named."""
-        read = self.when or {}
-        return (
-            not self.is_day_right
-            and read.get("type") in _RELIED_ON
-            and not read.get("confirm", False)
-        )
+        return not self.is_day_right and is_relied_on(self.when)
 
     @property
     def is_day_right(self) -> bool:
@@ -78,6 +73,17 @@ class Heard:
 def hear(ears: Interpreter, messages: Iterable[Marked]) -> list[Heard]:
     """Let the ears read every message."""
     return [_heard(ears, meant) for meant in messages]
+
+
+def is_relied_on(reading: Mapping[str, Any] | None) -> bool:
+    """Tell whether a flow takes a reading as said, without putting it to the person first."""
+    read = reading or {}
+    return read.get("type") in _RELIED_ON and not read.get("confirm", False)
+
+
+def is_same_reading(reading: Mapping[str, Any] | None, meant: Marked) -> bool:
+    """Tell whether a day or time was read as it was meant, or in another way that is as right."""
+    return _compared(reading) in [_compared(it) for it in (meant.when, *meant.also)]
 
 
 def _heard(ears: Interpreter, meant: Marked) -> Heard:

@@ -56,7 +56,7 @@ def model_path(home: Path) -> Path:
 
 def _digest() -> str:
     """Give a digest of all that decides what a model is."""
-    made_of = (CONFIG, _LOCK, *training_data.files(), *provenance.READS_WITH)
+    made_of = (CONFIG, _LOCK, *training_data.files(), *provenance.reads_with())
     digest = hashlib.sha256()
     for path in made_of:
         digest.update(path.name.encode() + b"\0" + path.read_bytes())

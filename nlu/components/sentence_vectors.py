@@ -22,9 +22,9 @@ from nlu.components.spanish import neutral_text
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceVectors(DenseFeaturizer, GraphComponent):
-    """The mean of the vectors of what was typed and of its neutral words, made loud by `scale`.
+    """The vector of a message's neutral words, of length one.
 
-    Next to thousands of counts a vector of length one is not heard, hence the scale.
+    That of what was typed tells no more, and would take as long again.
     """
 
     def __init__(self, config: dict[str, Any], name: str) -> None:
@@ -43,12 +43,12 @@ class SentenceVectors(DenseFeaturizer, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Give the settings."""
-        return {**DenseFeaturizer.get_default_config(), "scale": 2.0}
+        """Give the settings, as Rasa asks them of every featurizer."""
+        return dict(DenseFeaturizer.get_default_config())
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
-        """Accept the settings; there is only the scale."""
+        """Accept the settings; there are none of ours."""
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
@@ -82,9 +82,8 @@ class SentenceVectors(DenseFeaturizer, GraphComponent):
         neutral = neutral_text(message)
         if not neutral:
             return np.zeros(_LENGTH, dtype=np.float32)
-        typed, plain = (self._encoder.encode(text) for text in (message.get(TEXT), neutral))
-        mean = (np.asarray(typed) + np.asarray(plain)) / 2
-        return (mean * self._config["scale"]).astype(np.float32)
+        vector = np.asarray(self._encoder.encode(neutral), dtype=np.float32)
+        return vector / max(np.linalg.norm(vector), _TINY)
 
 
 @lru_cache(maxsize=1)
@@ -94,3 +93,4 @@ def _encoder() -> USE:
 
 
 _LENGTH = 512
+_TINY = 1e-9

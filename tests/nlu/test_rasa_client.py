@@ -97,20 +97,26 @@ def test_what_is_named_and_what_is_dangerous_comes_from_the_rules(ears: Rasa) ->
     assert heard.language is Language.MIXED
 
 
-def test_a_topic_the_model_is_sure_of_wins(server: FakeNluServer, ears: Rasa) -> None:
-    topic = {"name": "health", "confidence": 0.8}
-    server.answers["necesito un doctor"] = {**nlu_server.GREETING, "topic": topic}
-
-    assert ears.interpret("necesito un doctor").topic == "health"
-
-
-@pytest.mark.parametrize("topic", [{"name": "health", "confidence": 0.05}, None])
-def test_without_a_sure_topic_the_rules_topic_stands(
-    server: FakeNluServer, ears: Rasa, topic: dict | None
+@pytest.mark.parametrize(("confidence", "named"), [(0.8, "health"), (0.2, "health"), (0.1, None)])
+def test_a_topic_is_heard_from_where_it_is_likely(
+    server: FakeNluServer, ears: Rasa, confidence: float, named: str | None
 ) -> None:
-    server.answers["hola"] = {**nlu_server.GREETING, "topic": topic}
+    asked = [{"name": "ask_service", "confidence": 0.9}]
+    topic = {"name": "health", "confidence": confidence}
+    server.answers["necesito un doctor"] = {"ranking": asked, "topic": topic}
 
-    assert ears.interpret("hola").topic == "passport"
+    assert ears.interpret("necesito un doctor").topic == named
+
+
+def test_of_what_seldom_names_a_topic_only_a_sure_one_is_heard(
+    server: FakeNluServer, ears: Rasa
+) -> None:
+    likely, sure = ({"name": "health", "confidence": it} for it in (0.4, 0.6))
+    server.answers["hola"] = {**nlu_server.GREETING, "topic": likely}
+    server.answers["hola doctor"] = {**nlu_server.GREETING, "topic": sure}
+
+    assert ears.interpret("hola").topic is None
+    assert ears.interpret("hola doctor").topic == "health"
 
 
 def test_what_is_not_sure_enough_is_out_of_scope(server: FakeNluServer, ears: Rasa) -> None:
@@ -158,37 +164,14 @@ def test_a_long_text_is_cut_for_the_model_and_whole_for_the_rules(
     assert rules.read == [text]
 
 
-def test_a_topic_the_model_holds_for_likely_is_better_than_none(
+def test_what_the_rules_are_sure_of_is_heard_by_the_model_too(
     server: FakeNluServer, asking: Asking
 ) -> None:
-    asked = [{"name": "ask_service", "confidence": 0.9}]
-    likely = {"name": "health", "confidence": 0.2}
-    server.answers["eso"] = {"ranking": asked, "topic": likely}
-    without = replace(NAMED, topic=None)
+    sure = replace(NAMED, intent="thanks", confidence=0.95, by_rules="thanks")
 
-    assert asking(server.url, Named(without)).interpret("eso").topic == "health"
-    assert asking(server.url, Named()).interpret("eso").topic == "passport"
+    heard = asking(server.url, Named(sure)).interpret("hola")
 
-
-def test_of_what_names_no_topic_a_likely_one_is_not_heard(
-    server: FakeNluServer, asking: Asking
-) -> None:
-    likely = {"name": "health", "confidence": 0.2}
-    server.answers["eso"] = {**nlu_server.GREETING, "topic": likely}
-
-    assert asking(server.url, Named(replace(NAMED, topic=None))).interpret("eso").topic is None
-
-
-def test_where_the_rules_are_sure_their_intent_stands_first(
-    server: FakeNluServer, asking: Asking
-) -> None:
-    sure = replace(NAMED, intent="thanks", confidence=0.95)
-
-    heard = asking(server.url, Named(sure)).interpret("gracias hola")
-
-    assert (heard.intent, heard.confidence, heard.source) == ("thanks", 0.95, "rules")
-    assert [it.intent for it in heard.ranking] == ["thanks", "greet", "goodbye"]
-    assert heard.ranking[1].confidence < 0.05
+    assert (heard.intent, heard.by_rules, heard.source) == ("greet", "thanks", "rasa")
 
 
 def test_what_the_rules_are_certain_of_is_not_asked(server: FakeNluServer, asking: Asking) -> None:

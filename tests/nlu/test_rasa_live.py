@@ -1,5 +1,6 @@
 """The real ears: a model is trained, the real server started and asked, and ended by its pipe."""
 
+import json
 import os
 import signal
 import subprocess
@@ -12,8 +13,9 @@ import pytest
 
 from nlu import environment
 from nlu.child import NluChild
-from nlu.interpretation import Interpretation
+from nlu.interpretation import INTENTS, Interpretation
 from nlu.rasa import Rasa
+from tests.nlu.bad_texts import BAD
 from tests.nlu.nlu_contract import NluServerContract, Reached
 
 pytestmark = [
@@ -106,6 +108,19 @@ def test_a_slash_does_not_name_an_intent(reached: Reached, text: str) -> None:
     [only] = reached.parse({"text": text}).json()["results"]
 
     assert only["ranking"][0]["confidence"] < 1.0
+
+
+@pytest.mark.parametrize("text", BAD.values(), ids=BAD)
+def test_whatever_arrives_is_answered(reached: Reached, text: str) -> None:
+    answer = httpx.post(
+        f"{reached.url}/parse",
+        content=json.dumps({"text": text}),
+        headers={"Authorization": f"Bearer {reached.token}"},
+        timeout=20,
+    )
+
+    [only] = answer.json()["results"]
+    assert {it["name"] for it in only["ranking"]} <= set(INTENTS)
 
 
 def test_fifty_four_thousand_characters_are_read_at_once(reached: Reached) -> None:

@@ -1,0 +1,25 @@
+"""Texts that nobody meant to be read, and that arrive all the same."""
+
+BAD = {
+    "nothing": "",
+    "blanks": " \t\r\n\u00a0\u2003",
+    "one picture": "🙏",
+    "fifty thousand pictures": "😭" * 50_000,
+    "a family and a flag": "👩‍👩‍👧‍👦🇸🇻👍🏽",
+    "fifty thousand letters": "a" * 50_000,
+    "fifty thousand characters of words": "necesito una cita " * 2_778,
+    "fifty thousand digits": "7" * 50_000,
+    "fifty thousand full stops": "." * 50_000,
+    "fifty thousand slashes": "/" * 50_000,
+    "fifty thousand open brackets": '{"' * 25_000,
+    "mixed scripts": "hola Привет 你好 مرحبا שלום नमस्ते ¿cómo εἶσαι?",
+    "letters from elsewhere that look like ours": "сitа раrа mаñаnа",
+    "an intent of Rasa's": "/affirm",
+    "an intent with entities": '/book_appointment{"municipality": "Zacatecoluca"}',
+    "control characters": "".join(map(chr, range(32))) + "\x7f\x80\x9f",
+    "a hidden slash": "\u200b/deny",
+    "written right to left": "\u202eatic anu oreiuq",
+    "accents without end": "e" + "\u0301" * 50_000,
+    "half a character": "hola \ud83d",
+    "markup": "<script>alert(1)</script> &amp; '; DROP TABLE people; --",
+}
