@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.wording import words
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
@@ -9,7 +11,12 @@ class Template:
 
     name: str
     line: str
-    variables: tuple[str, ...]
+    variables: tuple[str, ...] = ()
+
+    def to_register(self, language: str) -> str:
+        """Give its text as WhatsApp wants it, the variables as ``{{1}}``, ``{{2}}``."""
+        numbered = {name: f"{{{{{n}}}}}" for n, name in enumerate(self.variables, start=1)}
+        return words(language, self.line, **numbered)
 
 
 class TemplateError(Exception):
@@ -21,8 +28,37 @@ APPOINTMENT_REMINDER = Template(
     line="template-appointment-reminder",
     variables=("when", "office"),
 )
-ANSWER_WAITING = Template(name="answer_waiting", line="template-answer-waiting", variables=())
-ALL = (APPOINTMENT_REMINDER, ANSWER_WAITING)
+APPOINTMENT_SOON = Template(
+    name="appointment_soon",
+    line="template-appointment-soon",
+    variables=("when", "office"),
+)
+APPOINTMENT_CHANGED = Template(
+    name="appointment_changed",
+    line="template-appointment-changed",
+    variables=("office", "when"),
+)
+PLACE_OFFERED = Template(
+    name="place_offered",
+    line="template-place-offered",
+    variables=("office", "when", "until"),
+)
+MISSED_VISIT = Template(name="missed_visit", line="template-missed-visit", variables=("office",))
+FOLLOW_UP = Template(name="follow_up", line="template-follow-up")
+REFERRAL_CHECK = Template(name="referral_check", line="template-referral-check")
+ANSWER_WAITING = Template(name="answer_waiting", line="template-answer-waiting")
+CASE_LATE = Template(name="case_late", line="template-case-late")
+ALL = (
+    APPOINTMENT_REMINDER,
+    APPOINTMENT_SOON,
+    APPOINTMENT_CHANGED,
+    PLACE_OFFERED,
+    MISSED_VISIT,
+    FOLLOW_UP,
+    REFERRAL_CHECK,
+    ANSWER_WAITING,
+    CASE_LATE,
+)
 
 
 def named(name: str) -> Template:

@@ -47,3 +47,12 @@ def test_each_template_is_told_with_its_variables_in_order(template: templates.T
     numbered = [f"`{{{{{n}}}}}` {name}" for n, name in enumerate(template.variables, start=1)]
 
     assert f"| `{template.name}` | {', '.join(numbered) or 'none'} |" in TOLD
+
+
+@pytest.mark.parametrize("template", templates.ALL, ids=lambda template: template.name)
+def test_each_template_is_told_word_for_word_as_it_is_to_be_registered(
+    template: templates.Template,
+):
+    spanish, english = (template.to_register(language) for language in ("es", "en"))
+
+    assert f"| {spanish} | {english} |\n" in TOLD
