@@ -4,7 +4,18 @@ from sqlalchemy import MetaData
 
 from bot import inbox, outbox, watches
 from console import first_run, lockout, sessions
-from office import appointments, audit, cases, caseworkers, consent, people, reminders
+from office import (
+    appointments,
+    audit,
+    call_list,
+    cases,
+    caseworkers,
+    consent,
+    follow_up,
+    people,
+    referrals,
+    reminders,
+)
 from storage.database import Base
 
 ROOMS = (
@@ -16,10 +27,13 @@ ROOMS = (
     sessions,
     appointments,
     audit,
+    call_list,
     cases,
     caseworkers,
     consent,
+    follow_up,
     people,
+    referrals,
     reminders,
 )
 METADATA: MetaData = Base.metadata

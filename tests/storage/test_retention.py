@@ -10,6 +10,7 @@ KEPT = """
 appointment.topic case
 case_message.text case
 case_note.text case
+check_in.answers file
 conversation.state chat
 identity.address identity
 inbox.payload chat
