@@ -47,6 +47,14 @@ def moment(at: datetime, language: str) -> str:
     return words(language, line, day=day, hour=hour(there.time(), language))
 
 
+def coming(at: datetime, now: datetime, language: str) -> str:
+    """Word a moment as it is seen from now: "hoy, …", "mañana, …", or the day alone."""
+    days = (local(at).date() - local(now).date()).days
+    line = {0: "moment-today", 1: "moment-tomorrow"}.get(days)
+    worded = moment(at, language)
+    return words(language, line, moment=worded) if line else worded
+
+
 def long_date(day: date, language: str) -> str:
     """Word a day with its year, as in "24 de noviembre de 2026"."""
     return format_date(day, "long", locale=LOCALES[language])

@@ -99,7 +99,7 @@ def hand_back(db: Session, case: Case, caseworker: Caseworker | None, now: datet
     if caseworker is not None:
         cases.require_owner(case, caseworker)
     cases.hand_back(db, case, now, caseworker)
-    _to_bot(row)
+    _to_bot(db, row, now)
     _say(db, row, case, "handoff-handed-back", now)
 
 
@@ -111,7 +111,7 @@ def close(db: Session, case: Case, caseworker: Caseworker, now: datetime) -> Non
     if case.status == cases.Status.CLAIMED:
         cases.require_owner(case, caseworker)
     cases.close(db, case, now, caseworker)
-    _to_bot(row)
+    _to_bot(db, row, now)
     _say(db, row, case, "handoff-closed", now, folio=case.folio)
 
 
@@ -120,7 +120,7 @@ def end_by_person(db: Session, row: ConversationRow, now: datetime) -> None:
     case = cases.of_conversation(db, row.id)
     if case:
         cases.hand_back(db, case, now, None)
-    _to_bot(row)
+    _to_bot(db, row, now)
 
 
 def _locked(db: Session, case: Case) -> tuple[ConversationRow, Identity]:
@@ -132,9 +132,10 @@ def _locked(db: Session, case: Case) -> tuple[ConversationRow, Identity]:
     return inbox.conversation(db, case.conversation_id)
 
 
-def _to_bot(row: ConversationRow) -> None:
+def _to_bot(db: Session, row: ConversationRow, now: datetime) -> None:
     row.mode = Mode.BOT
     row.version += 1
+    outbox.look_again(db, row.id, now)
 
 
 def _say(

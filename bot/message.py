@@ -71,6 +71,7 @@ class Reply:
     """What we say: words and options, or a registered template with its variables.
 
     ``prompt`` numbers what was offered in a conversation: a button of an older one is stale.
+    ``template_options`` are what its template offers, where its own words offer something else.
     """
 
     text: str
@@ -78,3 +79,4 @@ class Reply:
     prompt: int = 0
     template: str | None = None
     variables: tuple[str, ...] = ()
+    template_options: tuple[Option, ...] = ()

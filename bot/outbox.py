@@ -1,23 +1,20 @@
 """The one way out: what is said is a row first, sent after the commit, marked as it fares."""
 
 import json
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, exists, select, update
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import exists, select, update
+from sqlalchemy.orm import Session
 
-from bot import sending_rules
 from bot.conversation import Conversation
 from bot.inbox import ConversationRow, Identity
 from bot.message import Reply
-from bot.outgoing import UNSENT, Outgoing, Parcel, Policy, Status, is_window_open
-from bot.sending_rules import PEOPLE_A_DAY, Budget
+from bot.outgoing import Outgoing, Policy, Status, is_window_open
 from bot.templates import ANSWER_WAITING, TemplateError, named
 from bot.wording import words
 from storage.once import insert_once
 
-LEASE = timedelta(seconds=60)
 HELD_FOR = timedelta(days=7)
 
 
@@ -98,7 +95,7 @@ def say_or_hold(
     made = say(db, row.id, reply, key=key, now=now, said_by=said_by)
     if made is None or is_window_open(identity, now):
         return False
-    _hold(db, db.get_one(Outgoing, made), Conversation.load(row.state).language, now)
+    hold(db, db.get_one(Outgoing, made), Conversation.load(row.state).language, now)
     return True
 
 
@@ -125,81 +122,62 @@ def template_reply(name: str, language: str, **facts: str) -> Reply:
     return Reply(text=words(language, template.line, **facts), template=name, variables=variables)
 
 
-def claim(
+def schedule(
     db: Session,
-    now: datetime,
+    conversation_id: int,
+    reply: Reply,
     *,
-    lease_from: datetime,
-    people_a_day: int = PEOPLE_A_DAY,
-    limit: int = 20,
-) -> list[Parcel]:
-    """Take the rows that can go now, in each conversation's order, and mark them ``sending``.
+    key: str,
+    now: datetime,
+    not_before: datetime,
+    said_by: int,
+    about: str,
+) -> int | None:
+    """Put a caseworker's words in the outbox for a later moment, once.
 
-    ``now`` is the office's time; ``lease_from`` the machine's, which leases are counted in. Of
-    what we begin ourselves, what is soonest goes first.
+    They are begun by us: the night, opting out and the window of that moment hold for them.
     """
-    earlier = aliased(Outgoing)
-    blocked_by_earlier = exists().where(
-        earlier.conversation_id == Outgoing.conversation_id,
-        earlier.id < Outgoing.id,
-        earlier.status.in_(UNSENT),
-        earlier.not_before <= now,
+    return _put(
+        db,
+        conversation_id,
+        reply,
+        dedupe_key=key,
+        policy=Policy.SESSION,
+        is_ours=True,
+        created_at=now,
+        not_before=not_before,
+        said_by=said_by,
+        about=about,
+        about_at=not_before,
     )
-    rows = db.scalars(
-        select(Outgoing)
-        .where(Outgoing.status == Status.READY, Outgoing.not_before <= now, ~blocked_by_earlier)
-        .order_by(Outgoing.is_ours, Outgoing.about_at.nulls_last(), Outgoing.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    ).all()
-    left = sending_rules.budget(db, now, people_a_day)
-    taken = [_take(db, row, now, left) for row in rows]
-    for row in rows:
-        if row.status == Status.SENDING:
-            row.lease_until = lease_from + LEASE
-    return [parcel for parcel in taken if parcel]
 
 
-def next_due(db: Session) -> datetime | None:
-    """Tell when the next row may go out."""
-    return db.scalars(
-        select(Outgoing.not_before)
-        .where(Outgoing.status == Status.READY)
-        .order_by(Outgoing.not_before)
-        .limit(1)
-    ).first()
+def take_back(db: Session, row_id: int) -> bool:
+    """Cancel what has not begun to go out; false when it is too late for that."""
+    taken = db.execute(
+        update(Outgoing)
+        .where(Outgoing.id == row_id, Outgoing.status.in_((Status.READY, Status.HELD)))
+        .values(status=Status.CANCELLED)
+        .returning(Outgoing.id)
+    )
+    return taken.first() is not None
 
 
-def _take(db: Session, row: Outgoing, now: datetime, left: Budget) -> Parcel | None:
-    conversation, identity = db.execute(
-        select(ConversationRow, Identity)
-        .join(Identity, and_(Identity.id == ConversationRow.identity_id))
-        .where(ConversationRow.id == row.conversation_id)
-    ).one()
-    language = Conversation.load(conversation.state).language
-    verdict = sending_rules.judge(row, identity, now, left)
-    row.status, row.not_before = verdict.status, verdict.not_before or row.not_before
-    if verdict.status == Status.HELD:
-        _hold(db, row, language, now)
-    if verdict.status != Status.SENDING:
-        return None
-    if verdict.as_template:
-        row.begun_at = left.begun[row.conversation_id] = now
-    reply = _dressed(row.reply, language, as_template=verdict.as_template)
-    return Parcel(id=row.id, to=identity.where(), reply=reply, language=language)
+def look_again(db: Session, conversation_id: int, now: datetime) -> None:
+    """Let what we begin be judged anew at once: the caseworker it waited for left the talk."""
+    db.execute(
+        update(Outgoing)
+        .where(
+            Outgoing.conversation_id == conversation_id,
+            Outgoing.status == Status.READY,
+            Outgoing.policy == Policy.EITHER,
+            Outgoing.not_before > now,
+        )
+        .values(not_before=now)
+    )
 
 
-def _dressed(reply: Reply, language: str, *, as_template: bool) -> Reply:
-    """Give a reply the words it goes in: its own, or those of its template."""
-    if not as_template or reply.template is None:
-        return replace(reply, template=None, variables=())
-    names = named(reply.template).variables
-    facts = dict(zip(names, reply.variables, strict=True))
-    worded = template_reply(reply.template, language, **facts)
-    return replace(worded, options=reply.options, prompt=reply.prompt)
-
-
-def _hold(db: Session, row: Outgoing, language: str, now: datetime) -> None:
+def hold(db: Session, row: Outgoing, language: str, now: datetime) -> None:
     """Keep words until the person writes; a caseworker's are announced by a knock."""
     row.status, row.expires_at = Status.HELD, row.expires_at or now + HELD_FOR
     db.flush()
@@ -216,6 +194,30 @@ def _hold(db: Session, row: Outgoing, language: str, now: datetime) -> None:
         not_before=now,
         expires_at=row.expires_at,
     )
+
+
+def unsaid(db: Session, limit: int) -> Sequence[Outgoing]:
+    """Take what is about something and will never arrive, so that nobody else sees to it."""
+    return db.scalars(
+        select(Outgoing)
+        .where(
+            Outgoing.about.is_not(None),
+            Outgoing.status.in_((Status.EXPIRED, Status.FAILED)),
+        )
+        .order_by(Outgoing.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    ).all()
+
+
+def next_due(db: Session) -> datetime | None:
+    """Tell when the next row may go out."""
+    return db.scalars(
+        select(Outgoing.not_before)
+        .where(Outgoing.status == Status.READY)
+        .order_by(Outgoing.not_before)
+        .limit(1)
+    ).first()
 
 
 def _put(db: Session, conversation_id: int, reply: Reply, **columns: object) -> int | None:
@@ -237,5 +239,6 @@ def _body(reply: Reply) -> str:
         "prompt": reply.prompt,
         "template": reply.template,
         "variables": reply.variables,
+        "template_options": [(option.id, option.title) for option in reply.template_options],
     }
     return json.dumps(kept, ensure_ascii=False)

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, select, true, update
+from sqlalchemy import ColumnElement, case, select, true, update
 from sqlalchemy.orm import Session
 
 from bot.inbox import ConversationRow, Identity
 from bot.outgoing import PROGRESS, UNSENT, BlockedError, Outgoing, RefusedError, Status
+from bot.sending_rules import BLOCKED
 
 MOST_ATTEMPTS = 5
 
@@ -117,13 +118,12 @@ def _goes_forward(old: Status, new: Status) -> bool:
 
 
 def _block(db: Session, conversation_id: int, now: datetime) -> None:
+    """Let nothing more go where it cannot arrive; what is about something has failed."""
     row = db.get_one(ConversationRow, conversation_id)
     db.execute(update(Identity).where(Identity.id == row.identity_id).values(blocked_at=now))
-    db.execute(
-        update(Outgoing)
-        .where(
-            Outgoing.conversation_id == conversation_id,
-            Outgoing.status.in_((Status.READY, Status.HELD)),
-        )
-        .values(status=Status.CANCELLED)
+    waiting = (
+        Outgoing.conversation_id == conversation_id,
+        Outgoing.status.in_((Status.READY, Status.HELD)),
     )
+    becomes = case((Outgoing.about.is_(None), Status.CANCELLED), else_=Status.FAILED)
+    db.execute(update(Outgoing).where(*waiting).values(status=becomes, error_code=BLOCKED))

@@ -101,6 +101,7 @@ class Outgoing(Base):
             prompt=kept["prompt"],
             template=kept["template"],
             variables=tuple(kept["variables"]),
+            template_options=tuple(Option(*each) for each in kept.get("template_options", ())),
         )
 
 

@@ -1,4 +1,4 @@
-"""Whether a message may go now: opted out, the night, the 24-hour window, the day's budget."""
+"""Whether a message may go now: opted out, at night, outside the window, over the budget."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
@@ -7,12 +7,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import dates
-from bot.inbox import Identity
+from bot.inbox import Identity, Mode
 from bot.outgoing import Outgoing, Policy, Status, is_window_open
 
 QUIET_FROM, QUIET_TO = time(20), time(7)
 """Between these hours of the office nothing is written that nobody asked for just now."""
 DAY = timedelta(hours=24)
+HUMAN_PAUSE = timedelta(hours=1)
+"""How long what we begin waits for a caseworker to end a talk, before it looks again."""
 PEOPLE_A_DAY = 250
 """With how many people a new portfolio may begin in 24 rolling hours (Meta's messaging limits)."""
 
@@ -24,9 +26,14 @@ class Verdict:
     status: Status
     not_before: datetime | None = None
     as_template: bool = False
+    error: str | None = None
+    """Why it will never go, for whoever tells the person by another way."""
 
 
 GO = Verdict(status=Status.SENDING)
+DROP = Verdict(status=Status.CANCELLED)
+BLOCKED = "blocked"
+OVER_BUDGET = "budget"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -56,21 +63,36 @@ def budget(db: Session, now: datetime, people: int) -> Budget:
     return Budget(people=people, begun={row: at for row, at in rows if at is not None})
 
 
-def judge(row: Outgoing, identity: Identity, now: datetime, left: Budget) -> Verdict:
+def judge(
+    row: Outgoing, identity: Identity, mode: Mode, *, now: datetime, left: Budget
+) -> Verdict:
     """Say what may become of a row whose moment has come."""
     if _is_over(row, now):
         return Verdict(status=Status.EXPIRED)
-    if row.is_ours and identity.opted_out_at is not None:
-        return Verdict(status=Status.CANCELLED)
-    if row.is_ours and is_quiet(now):
-        return _later(row, morning(now))
+    if row.is_ours:
+        verdict = _judge_ours(row, identity, mode, now)
+        if verdict is not None:
+            return verdict
     if is_window_open(identity, now):
-        return Verdict(status=Status.CANCELLED) if row.policy == Policy.TEMPLATE else GO
+        return DROP if row.policy == Policy.TEMPLATE else GO
     if row.policy == Policy.SESSION:
         return Verdict(status=Status.HELD)
     if not left.has_room_for(row.conversation_id):
-        return _later(row, left.room_from(now))
+        return _later(row, left.room_from(now), error=OVER_BUDGET)
     return Verdict(status=Status.SENDING, as_template=True)
+
+
+def _judge_ours(row: Outgoing, identity: Identity, mode: Mode, now: datetime) -> Verdict | None:
+    """Say what keeps back what we begin ourselves, if anything does."""
+    if identity.opted_out_at is not None:
+        return DROP
+    if identity.blocked_at is not None:
+        return Verdict(status=Status.FAILED, error=BLOCKED)
+    if is_quiet(now):
+        return _later(row, morning(now))
+    if mode == Mode.HUMAN and row.policy == Policy.EITHER:
+        return _later(row, now + HUMAN_PAUSE)
+    return None
 
 
 def is_quiet(now: datetime) -> bool:
@@ -90,8 +112,8 @@ def _is_over(row: Outgoing, at: datetime) -> bool:
     return row.expires_at is not None and row.expires_at <= at
 
 
-def _later(row: Outgoing, at: datetime) -> Verdict:
+def _later(row: Outgoing, at: datetime, *, error: str | None = None) -> Verdict:
     """Wait, unless it would then be of no use."""
     if _is_over(row, at):
-        return Verdict(status=Status.EXPIRED)
+        return Verdict(status=Status.EXPIRED, error=error)
     return Verdict(status=Status.READY, not_before=at)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import structlog
 from anyio import to_thread
 
-from bot import outbox, outcomes
+from bot import dispatch, outcomes
 from bot.outgoing import Door, Parcel, RefusedError, UnknownOutcomeError
 from bot.sending_rules import PEOPLE_A_DAY
 from storage.database import Database
@@ -57,7 +57,7 @@ class Sender:
 
     def _claim(self) -> list[Parcel]:
         with self._database.write() as db:
-            return outbox.claim(
+            return dispatch.claim(
                 db,
                 self._now(),
                 lease_from=self._machine_now(),

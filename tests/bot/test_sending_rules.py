@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from bot import inbox, outbox, outcomes
+from bot import dispatch, inbox, outbox, outcomes
 from bot.message import Address, Message, Reply
 from bot.outgoing import WINDOW, Outgoing, RefusedError, Status
 from bot.sending_rules import is_quiet, morning
@@ -59,7 +59,7 @@ def begins(database: Database, conversation: int, at: datetime, **more: object) 
 def sent(database: Database, at: datetime, *, people_a_day: int = 250) -> list[Reply]:
     """Send what can go at a moment."""
     with database.write() as db:
-        parcels = outbox.claim(db, at, lease_from=at, people_a_day=people_a_day)
+        parcels = dispatch.claim(db, at, lease_from=at, people_a_day=people_a_day)
         for parcel in parcels:
             outcomes.accepted(db, parcel.id, None)
     return [parcel.reply for parcel in parcels]
@@ -224,7 +224,7 @@ def test_the_last_hour_of_the_day_is_quiet_and_the_first_of_the_morning_is_not()
     assert is_quiet(morning(NIGHT) - SECOND)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
         st.tuples(
@@ -260,7 +260,7 @@ def test_no_history_puts_free_words_outside_the_window(
 def _tried(database: Database, who: str, now: datetime, *, is_refused: bool) -> list[Reply]:
     """Send what can go now, and give what went to one person."""
     with database.write() as db:
-        parcels = outbox.claim(db, now, lease_from=now)
+        parcels = dispatch.claim(db, now, lease_from=now)
         for parcel in parcels:
             if is_refused:
                 outcomes.refused(db, parcel.id, RefusedError("429", retry_after=5), now)

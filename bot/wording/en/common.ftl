@@ -4,6 +4,8 @@ first-message =
     What you write is read by this program and, when needed, by the office's staff. To reach a person, type PERSON (or PERSONA).
 moment = { $day } at { $hour }
 moment-at-one = { $day } at { $hour }
+moment-today = today, { $moment }
+moment-tomorrow = tomorrow, { $moment }
 and = { " " }and{ " " }
 or-call = { " " }or{ " " }
 yes = Yes

@@ -4,6 +4,8 @@ first-message =
     Lo que escriba lo lee este programa y, si hace falta, el personal de la oficina. Para que le atienda una persona, escriba PERSONA.
 moment = { $day }, a las { $hour }
 moment-at-one = { $day }, a la { $hour }
+moment-today = hoy, { $moment }
+moment-tomorrow = mañana, { $moment }
 and = { " " }y{ " " }
 or-call = { " " }o al{ " " }
 yes = Sí

@@ -6,7 +6,7 @@ from itertools import permutations
 import pytest
 from sqlalchemy import select
 
-from bot import inbox, outbox, outcomes
+from bot import dispatch, inbox, outbox, outcomes
 from bot.channels.whatsapp.delivery import Delivery, mark
 from bot.message import Address, Message, Reply
 from bot.outgoing import Outgoing, Status
@@ -82,7 +82,7 @@ def row_id(database: Database) -> int:
         inbox.receive(db, Message(id="SM1", sender=ana, sent_at=NOW, text="hola"), NOW)
         conversation, _ = inbox.of_address(db, ana)
         made = outbox.say(db, conversation.id, Reply(text="Hola."), key="one", now=NOW)
-        outbox.claim(db, NOW, lease_from=NOW)
+        dispatch.claim(db, NOW, lease_from=NOW)
     return made
 
 

@@ -1,0 +1,73 @@
+"""Whether what a message is about still stands at the moment it goes: the visit, the yes."""
+
+from collections.abc import Callable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from office import follow_up, referrals
+from office.appointments import Appointment
+from office.appointments import Status as VisitStatus
+from office.referrals import Referral
+from office.reminders import OF_VISITS, Kind, Reminder, Status
+
+
+def stands(db: Session, about: str) -> bool:
+    """Tell whether it does; a reminder of what no longer stands is cancelled for good."""
+    subject, _, id_ = about.partition(":")
+    return _STANDS[subject](db, int(id_))
+
+
+def is_so(db: Session, reminder: Reminder) -> bool:
+    """Tell whether what a reminder is about is still so."""
+    return _IS_SO[Kind(reminder.kind)](db, reminder)
+
+
+def _reminder(db: Session, reminder_id: int) -> bool:
+    reminder = db.get_one(Reminder, reminder_id)
+    if reminder.kind in (*OF_VISITS, Kind.MISSED_VISIT):
+        _hold_still(db, reminder.subject_id)
+    if is_so(db, reminder):
+        return True
+    reminder.status = Status.CANCELLED
+    return False
+
+
+def _hold_still(db: Session, appointment_id: int) -> None:
+    """Read the visit as it is now: whoever is cancelling it was first, or waits until this goes.
+
+    Only where nothing else of the visit is locked: a sweep that has its reminder would wait for
+    whoever waits for that.
+    """
+    visit = select(Appointment).where(Appointment.id == appointment_id)
+    fresh = visit.with_for_update(read=True).execution_options(populate_existing=True)
+    db.scalars(fresh).one()
+
+
+def _case(_db: Session, _case_id: int) -> bool:
+    """Let a caseworker's own words stand: only the caseworker takes them back."""
+    return True
+
+
+_STANDS: dict[str, Callable[[Session, int], bool]] = {"reminder": _reminder, "case": _case}
+
+
+def _is_expected(db: Session, reminder: Reminder) -> bool:
+    return db.get_one(Appointment, reminder.subject_id).is_active
+
+
+def _was_missed(db: Session, reminder: Reminder) -> bool:
+    return db.get_one(Appointment, reminder.subject_id).status == VisitStatus.NOT_ATTENDED
+
+
+def _is_unknown(db: Session, reminder: Reminder) -> bool:
+    return referrals.is_open(db.get_one(Referral, reminder.subject_id))
+
+
+_IS_SO: dict[Kind, Callable[[Session, Reminder], bool]] = {
+    Kind.DAY_BEFORE: _is_expected,
+    Kind.TWO_HOURS: _is_expected,
+    Kind.MISSED_VISIT: _was_missed,
+    Kind.FOLLOW_UP: follow_up.is_wanted,
+    Kind.REFERRAL_CHECK: _is_unknown,
+}
