@@ -14,9 +14,8 @@ from bot.message import Message
 from bot.outgoing import Door
 from bot.sending_rules import PEOPLE_A_DAY
 from nlu.interpretation import Interpreter
-from office import reminders
 from office.directory import Directory, load
-from scheduler import due_holds, due_reminders, due_turns
+from scheduler import due_turns, sweeps
 from scheduler.due_sending import Sender
 from storage.database import Database
 from storage.migrate import migrate
@@ -50,15 +49,12 @@ class House:
 
     def tick(self) -> int:
         """Do what has fallen due by itself; answers how much it was."""
-        now = self.clock.now()
-        with self.database.write() as db:
-            freed = due_holds.sweep(db, now)
-            return freed + due_reminders.sweep(db, self.directory, now)
+        return sweeps.run(self.database, self.directory, self.clock.now())
 
     def next_due(self) -> datetime | None:
         """Tell the soonest moment at which the clock has something to do."""
         with self.database.read() as db:
-            moments = (reminders.next_due(db), outbox.next_due(db), inbox.next_try(db))
+            moments = (sweeps.next_due(db), outbox.next_due(db), inbox.next_try(db))
             return min((each for each in moments if each is not None), default=None)
 
 

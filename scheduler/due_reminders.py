@@ -1,73 +1,107 @@
 """Reminders that have fallen due: looked at again, then said once, or told to a caseworker."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
+import structlog
 from sqlalchemy.orm import Session
 
-from bot import dates, handoff, inbox, outbox, sending_rules
-from bot.conversation import Conversation
-from bot.inbox import ConversationRow, Identity
-from bot.message import Option, Reply
-from bot.templates import APPOINTMENT_REMINDER
-from bot.wording import words
-from office import reminders
-from office.appointments import Appointment
-from office.cases import Priority, Reason
-from office.directory import Directory
-from office.reminders import Reminder, Status
+from bot import inbox, sending_rules, standing
+from bot.inbox import Identity
+from office import contact_days, reminders
+from office import follow_up as ladder
+from office.directory import Directory, Office
+from office.reminders import Kind, Reminder, Status
+from scheduler import calls, check_ins, visit_reminders
+from scheduler.due import Due
 
-BATCH = 200
+BATCH = 50
+AFTER_FAILURE = timedelta(minutes=5)
+log = structlog.get_logger(__name__)
 
 
 def sweep(db: Session, directory: Directory, now: datetime) -> int:
-    """Settle the reminders that are due; answers how many were."""
+    """Settle reminders that are due; answers how many were, 0 when there are no more."""
     due = reminders.claim_due(db, now, BATCH)
     return sum(_settle(db, directory, reminder, now) for reminder in due)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Due:
-    """A reminder whose moment has come, and all that decides what becomes of it."""
+class _Saying:
+    """How a kind of reminder is said, and in which talk."""
 
-    db: Session
-    directory: Directory
-    now: datetime
-    reminder: Reminder
-    appointment: Appointment
-    row: ConversationRow
-    identity: Identity
+    talk: Callable[[Session, Reminder], int | None]
+    say: Callable[[Due], None]
+    office: Callable[[Due], Office | None] | None = None
+    """Whose open days it keeps to; none for what is of use on any day."""
+    is_needless: Callable[[Due], bool] = lambda _due: False
+
+
+def _was_met(due: Due) -> bool:
+    return ladder.was_met(due.db, ladder.of_reminder(due.db, due.reminder))
+
+
+_SAYINGS = {
+    Kind.DAY_BEFORE: _Saying(talk=visit_reminders.conversation_id, say=visit_reminders.day_before),
+    Kind.TWO_HOURS: _Saying(talk=visit_reminders.conversation_id, say=visit_reminders.two_hours),
+    Kind.MISSED_VISIT: _Saying(talk=visit_reminders.conversation_id, say=visit_reminders.missed),
+    Kind.FOLLOW_UP: _Saying(
+        talk=check_ins.talk_of_follow_up,
+        say=check_ins.ask_how,
+        office=check_ins.office_of_follow_up,
+        is_needless=_was_met,
+    ),
+    Kind.REFERRAL_CHECK: _Saying(
+        talk=check_ins.talk_of_referral,
+        say=check_ins.ask_seen,
+        office=check_ins.office_of_referral,
+    ),
+}
 
 
 def _settle(db: Session, directory: Directory, reminder: Reminder, now: datetime) -> bool:
-    appointment = db.get_one(Appointment, reminder.subject_id)
-    row, identity = inbox.of_identity(db, appointment.identity_id)
-    if inbox.lock(db, row.id) is None:
+    """Settle one; what fails is looked at again later, and keeps no other waiting."""
+    try:
+        with db.begin_nested():
+            return _look_at(db, directory, reminder, now)
+    except Exception as error:  # one of the five tops: the sweep
+        log.exception("reminder_failed", reminder=reminder.id, error=type(error).__name__)
+        reminder.due_at = now + AFTER_FAILURE
+        return True
+
+
+def _look_at(db: Session, directory: Directory, reminder: Reminder, now: datetime) -> bool:
+    saying = _SAYINGS[Kind(reminder.kind)]
+    if not standing.is_so(db, reminder):
+        reminder.status = Status.CANCELLED
+        return True
+    conversation_id = saying.talk(db, reminder)
+    if conversation_id is None:
+        calls.of_reminder(db, reminder, now)
+        reminder.status = Status.EXPIRED
+        return True
+    if inbox.lock(db, conversation_id) is None:
         return False  # the person is talking to us this moment: the next tick looks again
-    due = _Due(
-        db=db,
-        directory=directory,
-        now=now,
-        reminder=reminder,
-        appointment=appointment,
-        row=row,
-        identity=identity,
-    )
-    reminder.status = _become(due)
+    row, identity = inbox.conversation(db, conversation_id)
+    due = Due(db=db, directory=directory, now=now, reminder=reminder, row=row, identity=identity)
+    reminder.status = _become(due, saying)
     return True
 
 
-def _become(due: _Due) -> Status:
+def _become(due: Due, saying: _Saying) -> Status:
     """Look again whether it is still wanted and useful, and do what follows."""
-    if not due.appointment.is_active or _is_unwanted(due.identity):
+    if _is_unwanted(due.identity) or saying.is_needless(due):
         return Status.CANCELLED
     if due.reminder.expires_at <= due.now:
-        _call_a_human(due)
+        if calls.is_of_use(due.db, due.reminder, due.now):
+            calls.of_reminder(due.db, due.reminder, due.now)
         return Status.EXPIRED
-    if sending_rules.is_quiet(due.now):
-        due.reminder.due_at = sending_rules.morning(due.now)
+    later = _better_moment(due, saying)
+    if later is not None:
+        due.reminder.due_at = later
         return Status.PENDING
-    _say(due)
+    saying.say(due)
     return Status.FIRED
 
 
@@ -75,60 +109,11 @@ def _is_unwanted(identity: Identity) -> bool:
     return bool(identity.reminders_stopped_at or identity.opted_out_at)
 
 
-def _say(due: _Due) -> None:
-    conversation = Conversation.load(due.row.state)
-    options = _options(conversation.language, due.appointment.code)
-    conversation.show(options)
-    conversation.prompt += 1
-    due.row.state = conversation.dump()
-    due.row.version += 1
-    reply = replace(_word(due, conversation.language), options=options, prompt=conversation.prompt)
-    outbox.begin(
-        due.db,
-        due.row.id,
-        reply,
-        key=f"reminder:{due.reminder.id}",
-        now=due.now,
-        about=f"reminder:{due.reminder.id}",
-        about_at=due.appointment.starts_at,
-        expires_at=due.reminder.expires_at,
-    )
-
-
-def _word(due: _Due, language: str) -> Reply:
-    office = due.directory.office(due.appointment.office)
-    when = dates.moment(due.appointment.starts_at, language)
-    name = office.short_name.said_in(language)
-    address = office.address if office.is_confirmed else None
-    where = words(language, "office-address", address=address) if address else ""
-    return Reply(
-        text=words(language, "reminder-day-before", when=when, office=name, where=where),
-        template=APPOINTMENT_REMINDER.name,
-        variables=(when, name),
-    )
-
-
-def _call_a_human(due: _Due) -> None:
-    """Too late to be of use: never silence, somebody calls."""
-    if due.appointment.starts_at > due.now:
-        handoff.open_case(
-            due.db,
-            due.directory,
-            due.row,
-            office=due.appointment.office,
-            reason=Reason.MISSED_REMINDER,
-            priority=Priority.HIGH,
-            now=due.now,
-        )
-
-
-def _options(language: str, code: str) -> tuple[Option, ...]:
-    titles = {
-        "confirm_attendance": "reminder-confirm",
-        "reschedule_appointment": "reminder-change",
-        "cancel_appointment": "reminder-cannot",
-    }
-    return tuple(
-        Option(f"{flow}:appointment={code}", words(language, line))
-        for flow, line in titles.items()
-    )
+def _better_moment(due: Due, saying: _Saying) -> datetime | None:
+    """Tell when to say it instead, if now is night or nobody is there to be called for."""
+    if saying.office is None:
+        return sending_rules.morning(due.now) if sending_rules.is_quiet(due.now) else None
+    office = saying.office(due)
+    if contact_days.is_one(due.db, office, due.now) and not sending_rules.is_quiet(due.now):
+        return None
+    return contact_days.next_moment(due.db, office, due.now)

@@ -16,8 +16,10 @@ from bot.message import Address
 from office import appointments, calendar, cases, consent, people
 from office.appointments import Appointment, Slot
 from office.cases import Alert, Case
+from office.consent import Consent
 from office.people import Person
-from office.reminders import Reminder
+from office.referrals import Referral
+from office.reminders import Kind, Reminder
 
 
 class CannotShowError(Exception):
@@ -141,20 +143,28 @@ def _of_identity(db: Session, row: ConversationRow, identity: Identity) -> list[
 
 
 def _reminders(db: Session, _: House, _request: Request) -> list[Line]:
-    rows = db.execute(
-        select(Reminder, Appointment.code)
-        .join(Appointment, Appointment.id == Reminder.subject_id)
-        .order_by(Reminder.id)
-    )
     return [
         {
             "kind": each.kind,
             "due_at": written(each.due_at),
             "status": each.status,
-            "about": code,
+            "about": _about(db, each),
         }
-        for each, code in rows
+        for each in db.scalars(select(Reminder).order_by(Reminder.id))
     ]
+
+
+def _about(db: Session, reminder: Reminder) -> str | None:
+    """Name what a reminder is about as people know it: a visit's code, a case's folio."""
+    match Kind(reminder.kind):
+        case Kind.REFERRAL_CHECK:
+            return db.get_one(Case, db.get_one(Referral, reminder.subject_id).case_id).folio
+        case Kind.FOLLOW_UP:
+            person_id = db.get_one(Consent, reminder.subject_id).person_id
+            visits = select(Appointment.code).where(Appointment.person_id == person_id)
+            return db.scalars(visits.order_by(Appointment.id.desc())).first()
+        case _:
+            return db.get_one(Appointment, reminder.subject_id).code
 
 
 def _outbox(db: Session, _: House, _request: Request) -> list[Line]:

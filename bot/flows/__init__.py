@@ -17,9 +17,12 @@ from bot.flows.confirm_attendance import confirm_attendance
 from bot.flows.courtesies import COURTESIES
 from bot.flows.delete_my_data import delete_my_data
 from bot.flows.detained_relative import detained_relative
+from bot.flows.follow_up import FOLLOW_UPS
 from bot.flows.gentle_question import GENTLE_QUESTIONS
 from bot.flows.help_menu import help_menu
+from bot.flows.missed_visit import missed_visit
 from bot.flows.missing_person import missing_person
+from bot.flows.referral_check import referral_check
 from bot.flows.reschedule_appointment import reschedule_appointment
 from bot.flows.resume_reminders import resume_reminders
 from bot.flows.stop_reminders import stop_reminders
@@ -47,6 +50,9 @@ ALL: tuple[Flow, ...] = (
     detained_relative,
     missing_person,
     change_language,
+    missed_visit,
+    referral_check,
+    *FOLLOW_UPS,
     *GENTLE_QUESTIONS,
     *COURTESIES,
 )

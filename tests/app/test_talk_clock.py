@@ -4,8 +4,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from app.talk.stage import Stage
+from office.call_list import CallLine
 from office.directory import Directory
 from tests.app.terminal import ANA, BETO, BOOKING, Terminal
 from tests.doubles.ears import FailingEars
@@ -27,9 +29,14 @@ def test_what_falls_due_on_the_way_comes_in_order(terminal: Terminal):
 
     replies = terminal.replies({"clock": "+3d"})
 
-    assert [reply["to"] for reply in replies] == [ANA, BETO]
-    said_at = [row["due_at"] for row in terminal.show("outbox")[-2:]]
-    assert said_at == ["2026-11-24T15:00:00-06:00", "2026-11-25T10:00:00-06:00"]
+    assert [reply["to"] for reply in replies] == [ANA, BETO, ANA, BETO]
+    said_at = [row["due_at"] for row in terminal.show("outbox")[-4:]]
+    assert said_at == [
+        "2026-11-24T15:00:00-06:00",
+        "2026-11-25T10:00:00-06:00",
+        "2026-11-25T13:00:00-06:00",
+        "2026-11-26T08:00:00-06:00",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -58,13 +65,25 @@ def test_who_was_asleep_reminds_late(terminal: Terminal):
     assert terminal.show("outbox")[-1]["due_at"] == "2026-11-25T18:00:00-06:00"
 
 
-def test_who_slept_too_long_tells_a_human_instead(terminal: Terminal):
+def test_who_slept_through_the_day_before_reminds_two_hours_before(terminal: Terminal):
     terminal.book()
 
-    assert terminal.line({"clock": "2026-11-26T09:00:00-06:00", "asleep": True}) == []
+    [reminder] = terminal.replies({"clock": "2026-11-26T09:00:00-06:00", "asleep": True})
 
-    assert [each["status"] for each in terminal.show("reminders")] == ["expired"]
-    assert [each["reason"] for each in terminal.show("cases")] == ["missed_reminder"]
+    assert "hoy, jueves 26 de noviembre" in reminder["text"]
+    assert [each["status"] for each in terminal.show("reminders")] == ["expired", "fired"]
+
+
+def test_who_slept_too_long_lets_somebody_call_instead(terminal: Terminal, stage: Stage):
+    code = terminal.book()
+
+    assert terminal.line({"clock": "2026-11-26T09:45:00-06:00", "asleep": True}) == []
+
+    assert [each["status"] for each in terminal.show("reminders")] == ["expired", "expired"]
+    assert terminal.show("cases") == []
+    with stage.house.database.read() as db:
+        [line] = db.scalars(select(CallLine)).all()
+    assert (line.kind, line.about, line.office) == ("late_reminder", code, "mejicanos")
 
 
 def test_a_turn_that_fails_is_tried_again_on_the_way_and_ends_with_a_human(

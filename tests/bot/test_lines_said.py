@@ -14,7 +14,9 @@ from bot.message import Media
 from nlu import readings
 from nlu.interpretation import AlarmKind
 from office.directory import TOPICS, Audience
+from office.follow_up import LADDER, WORDS
 from office.people import Relation
+from office.referrals import Seen
 from tests.bot.wording_files import BY_LANGUAGE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,6 +24,8 @@ SPEAKERS = [
     path for room in ("bot", "scheduler", "console", "app") for path in (ROOT / room).rglob("*.py")
 ]
 WORDED = BY_LANGUAGE["es"]
+CHECKED = ("how", *(rung.asks for rung in LADDER), "safe")
+"""What is asked of who agreed to be asked how they are."""
 NEVER_EMPTY = {"danger", "topic", "consent", "for_whom", "language", "where"}
 """Questions that offer a list written in the code, so that ``-none`` can never be said of them."""
 NEVER_WITHOUT_OFFICES = {"ask_office_hours", "ask_office_location"}
@@ -30,6 +34,8 @@ UNLABELLED = {"consent"}
 """Answers nobody changes at a confirmation: who no longer agrees says no."""
 FOLLOW_UPS = ("ask_requirements", "ask_cost")
 """What is offered after a service was told, besides the menu."""
+TAPPED = {"allow_follow_up", "follow_up", "referral_check", "missed_visit"}
+"""Errands that only a tapped answer opens: their one question is never put by the form engine."""
 PLACE_OF_LINE = {"say": 0, "word": 0, "words": 1, "option": 1}
 
 
@@ -84,6 +90,8 @@ def outcomes(value: ast.expr | None) -> list[str]:
 
 def lines_of(flow: Flow) -> set[str]:
     """Name the lines that the form engine says for an errand by rule."""
+    if flow.name in TAPPED:
+        return set()
     found = {dashed(flow.name, question.name) for question in flow.asks}
     found |= {
         dashed(flow.name, question.name, "none")
@@ -110,6 +118,11 @@ def lines_by_rule() -> set[str]:
         "menu": (*MENU, *FOLLOW_UPS),
         "detained-relative": ("abroad", "here"),
         "crisis": ("yes", "no"),
+        "allow-follow-up": ("yes", "no"),
+        "referral-check": Seen,
+        "missed-visit": ("decline", "choose"),
+        **{f"follow-up-{question}": WORDS for question in CHECKED},
+        "follow-up": CHECKED,
     }
     found = {dashed(family, member) for family, members in families.items() for member in members}
     found |= {dashed(flow.name) for flow in COURTESIES}

@@ -1,0 +1,153 @@
+"""Taking another time for a visit that one did not come to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot import dates
+from bot.flow import Answers, Flow, Question, Turn
+from bot.flows.asking_office import where_it_is
+from bot.message import Option
+from office import appointments
+from office.appointments import (
+    AlreadyBookedError,
+    Appointment,
+    Status,
+    TimeClosedError,
+    TimeTakenError,
+)
+from office.directory import Office
+
+CHOOSE, DECLINE = "choose", "no"
+MOST_TIMES = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """The visit that was missed, and what the person wants instead: a time, or to choose one."""
+
+    missed: Appointment
+    says: str
+
+    @property
+    def starts_at(self) -> datetime | None:
+        """The time that was tapped; none for anything else."""
+        try:
+            at = datetime.fromisoformat(self.says)
+        except ValueError:
+            return None
+        return at if at.tzinfo else None
+
+
+def times_instead(
+    db: Session, office: Office, missed: Appointment, now: datetime
+) -> list[datetime]:
+    """Find a free time on each of the next days, nearest to the hour that was missed."""
+    wanted = dates.local(missed.starts_at)
+    found = []
+    for day in appointments.free_days(db, office, now=now)[:MOST_TIMES]:
+        same_hour = dates.at_office(day, wanted.time())
+        free = appointments.free_times(db, office, day, now=now)
+        found.append(min((abs(at - same_hour), at) for at in free)[1])
+    return found
+
+
+def time_options(appointment_id: int, near: Sequence[datetime], language: str) -> list[Option]:
+    """Make an option of each time that is offered instead."""
+    return [_at(appointment_id, at, language) for at in near]
+
+
+def way(appointment_id: int, says: str) -> str:
+    """Make the id of an option about a missed visit."""
+    return f"missed_visit:time={appointment_id}|{says}"
+
+
+def _at(appointment_id: int, at: datetime, language: str) -> Option:
+    there = dates.local(at)
+    title = f"{dates.short_day(there.date(), language)}, {there:%-H:%M}"
+    return Option(way(appointment_id, there.isoformat(timespec="minutes")), title)
+
+
+def _means(turn: Turn, kept: str) -> Told | None:
+    number, _, says = kept.partition("|")
+    missed = turn.db.get(Appointment, int(number)) if number.isdecimal() else None
+    if missed is None or missed.identity_id != turn.identity.id:
+        return None
+    return Told(missed=missed, says=says) if missed.status == Status.NOT_ATTENDED else None
+
+
+TIME: Question[Told | None] = Question("time", means=_means)
+
+
+def _hear(turn: Turn, given: Answers) -> None:
+    told = given.get(TIME)
+    if told is None:
+        turn.say("missed-visit-gone", [turn.option("book_appointment", "menu-book-appointment")])
+        return
+    if told.says == DECLINE:
+        turn.say("missed-visit-declined")
+    elif told.starts_at is None:
+        _offer(turn, told.missed, "missed-visit-time")
+    else:
+        _book(turn, told.missed, told.starts_at)
+
+
+def _offer(turn: Turn, missed: Appointment, line: str) -> None:
+    office = turn.directory.office(missed.office)
+    near = times_instead(turn.db, office, missed, turn.now)
+    found = time_options(missed.id, near, turn.language)
+    another = turn.option(f"book_appointment:office={office.id}", "missed-visit-another")
+    person = turn.option("talk_to_human", "menu-talk-to-human")
+    turn.say(line if found else "missed-visit-time-none", [*found, another, person])
+
+
+def _book(turn: Turn, missed: Appointment, starts_at: datetime) -> None:
+    office = turn.directory.office(missed.office)
+    try:
+        made = _take(turn, office, missed, starts_at)
+    except (TimeTakenError, TimeClosedError):
+        _offer(turn, missed, "missed-visit-taken")
+        return
+    except AlreadyBookedError:
+        _say_already(turn, missed)
+        return
+    _say(turn, "missed-visit-booked", office, made)
+
+
+def _take(turn: Turn, office: Office, missed: Appointment, starts_at: datetime) -> Appointment:
+    return appointments.book(
+        turn.db,
+        office,
+        starts_at,
+        service=missed.service,
+        topic=missed.topic,
+        person_id=missed.person_id,
+        identity_id=turn.identity.id,
+        conversation_id=turn.row.id,
+        for_other=missed.for_other,
+        now=turn.now,
+    )
+
+
+def _say_already(turn: Turn, missed: Appointment) -> None:
+    standing = appointments.active(
+        turn.db, person_id=missed.person_id, service=missed.service, now=turn.now
+    )
+    if standing:
+        office = turn.directory.office(standing.office)
+        _say(turn, "missed-visit-already", office, standing)
+
+
+def _say(turn: Turn, line: str, office: Office, visit: Appointment) -> None:
+    turn.say(
+        line,
+        when=turn.moment(visit.starts_at),
+        office=turn.in_words(office.short_name),
+        where=where_it_is(turn, office),
+        code=visit.code,
+    )
+
+
+missed_visit = Flow("missed_visit", opens_on="missed_visit", asks=(TIME,), then=_hear)

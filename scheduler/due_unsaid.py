@@ -1,0 +1,47 @@
+"""Messages of ours that will never arrive: each becomes a call that somebody makes."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot import outbox, standing
+from bot.outgoing import Outgoing
+from bot.sending_rules import OVER_BUDGET
+from office import follow_up as ladder
+from office.call_list import CallKind
+from office.cases import Case
+from office.directory import Directory
+from office.reminders import Kind, Reminder
+from scheduler import calls
+
+BATCH = 50
+
+
+def sweep(db: Session, _directory: Directory, now: datetime) -> int:
+    """See to what could not be said; answers how much it was."""
+    rows = outbox.unsaid(db, BATCH)
+    for row in rows:
+        subject, id_ = str(row.about).split(":")
+        row.about = None
+        _SEES_TO[subject](db, row, int(id_), now)
+    return len(rows)
+
+
+def _reminder(db: Session, row: Outgoing, reminder_id: int, now: datetime) -> None:
+    reminder = db.get_one(Reminder, reminder_id)
+    if reminder.kind == Kind.FOLLOW_UP:
+        ladder.unsaid(db, reminder)
+    if standing.is_so(db, reminder):
+        kind = CallKind.BUDGET if row.error_code == OVER_BUDGET else None
+        calls.of_reminder(db, reminder, now, kind=kind)
+
+
+def _case(db: Session, _row: Outgoing, case_id: int, now: datetime) -> None:
+    calls.of_case(db, db.get_one(Case, case_id), now)
+
+
+_SEES_TO: dict[str, Callable[[Session, Outgoing, int, datetime], None]] = {
+    "reminder": _reminder,
+    "case": _case,
+}
