@@ -1,117 +1,161 @@
 """Danger, looked for by rules alone in all of a text: nothing that can be down stands between."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
-from nlu import alarm_words as said
+from nlu import spelling
+from nlu.danger import doubtful, mending, settled, takes_back
+from nlu.danger.hearing import hear
+from nlu.danger.lists import BUNDLES, CLASSES, DANGERS, SIGNS, Bundle, gravity
+from nlu.danger.takes_back import Circumstances
 from nlu.interpretation import Alarm, AlarmKind, Urgency
-from nlu.phrases import Hit, Phrases, heard
+from nlu.phrases import Hit, Phrases
 
-_DANGERS: dict[str, tuple[Alarm, str]] = {
-    f"{kind} {urgency}": (Alarm(kind=kind, urgency=urgency), listed)
-    for kind, urgency, listed in (
-        (AlarmKind.CHILD, Urgency.EMERGENCY, said.CHILD_EMERGENCY),
-        (AlarmKind.SELF_HARM, Urgency.EMERGENCY, said.SELF_HARM_EMERGENCY),
-        (AlarmKind.TRAFFICKING, Urgency.EMERGENCY, said.TRAFFICKING_EMERGENCY),
-        (AlarmKind.VIOLENCE, Urgency.EMERGENCY, said.VIOLENCE_EMERGENCY),
-        (AlarmKind.MEDICAL, Urgency.EMERGENCY, said.MEDICAL_EMERGENCY),
-        (AlarmKind.MISSING, Urgency.EMERGENCY, said.MISSING_EMERGENCY),
-        (AlarmKind.TRAFFICKING, Urgency.URGENT, said.TRAFFICKING_URGENT),
-        (AlarmKind.VIOLENCE, Urgency.URGENT, said.VIOLENCE_URGENT),
-        (AlarmKind.SELF_HARM, Urgency.URGENT, said.SELF_HARM_URGENT),
-        (AlarmKind.MISSING, Urgency.URGENT, said.MISSING_URGENT),
-        (AlarmKind.CHILD, Urgency.URGENT, said.CHILD_URGENT),
-        (AlarmKind.MEDICAL, Urgency.URGENT, said.MEDICAL_URGENT),
-    )
-}
-_ORDER = list(_DANGERS)
-_HARMLESS, _LONG_AGO, _OVER, _UNSURE, _UNSURE_HARMLESS = "harmless ago over unsure housing".split()
-_HARMED, _A_CHILD = "violence urgent", "child urgent"
-_LONGEST_NEGATION = 4
-_NEGATIVE = frozenset(("no", "sin", "not"))
-"""A danger that begins with one of these (no respira, sin insulina) is not denied by another."""
-_NEAR = 12
+_UNSURE, _INNOCENT = "unsure", "innocent"
+_CHILD_WRITES = Alarm(kind=AlarmKind.CHILD, urgency=Urgency.URGENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Danger:
+    """A danger, and the words it was read in."""
+
+    alarm: Alarm
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reading:
+    """What a text was found to say."""
+
+    alarm: Alarm | None
+    is_unsure: bool
 
 
 def find(text: str) -> Alarm | None:
     """Name the gravest danger a text speaks of; None: none, or denied, or a way of speaking."""
-    words = heard(text)
-    hits = _phrases().find(words)
-    standing = _standing(hits, words)
-    if not standing:
-        return None
-    gravest = min(standing, key=lambda hit: _ORDER.index(hit.label))
-    if gravest.label == _HARMED and any(hit.label == _A_CHILD for hit in standing):
-        return Alarm(kind=AlarmKind.CHILD, urgency=Urgency.EMERGENCY)
-    return _tempered(_DANGERS[gravest.label][0], gravest, hits)
+    return _read(text).alarm
 
 
 def is_unsure(text: str) -> bool:
     """Tell whether a text may hide a danger that it does not say: worth one gentle question."""
-    words = heard(text)
-    hits = _phrases().find(words)
-    if _standing(hits, words):
-        return False
-    innocent = _words_of(hits, {_HARMLESS, _UNSURE_HARMLESS})
-    return any(hit.label == _UNSURE and not _touches(hit, innocent) for hit in hits)
+    return _read(text).is_unsure
 
 
-def _standing(hits: Sequence[Hit], words: Sequence[str]) -> list[Hit]:
-    """Give the dangers that are neither a way of speaking, nor denied, nor over."""
-    settled = _words_of(hits, {_HARMLESS}) | _words_of(hits, {_OVER}, around=_NEAR)
-    return [
-        hit
-        for hit in hits
-        if hit.label in _DANGERS and not _touches(hit, settled) and not _is_denied(hit, words)
+def _read(text: str) -> _Reading:
+    told = hear(text, _mended)
+    hits = _phrases().find(told.words)
+    circumstances = Circumstances(told, hits)
+    dangers = [
+        danger
+        for danger in (*_said(hits, circumstances), *_told_together(hits, circumstances))
+        if _stands(danger, circumstances)
     ]
+    sure = [each for each in dangers if not circumstances.is_laughed_at(each.start, each.end)]
+    alarm = _gravest([_tempered(danger, circumstances) for danger in sure])
+    doubt = len(sure) < len(dangers) or _is_doubtful(hits, circumstances)
+    return _Reading(alarm=alarm, is_unsure=alarm is None and doubt)
 
 
-def _words_of(hits: Sequence[Hit], labels: set[str], around: int = 0) -> set[int]:
-    """List the words that hits of some labels take, and so many around them."""
-    return {
-        at
-        for hit in hits
-        if hit.label in labels
-        for at in range(hit.start - around, hit.end + around)
-    }
+def _said(hits: Sequence[Hit], circumstances: Circumstances) -> Iterator[_Danger]:
+    """Give the dangers that one phrase says."""
+    for hit in hits:
+        if hit.label in DANGERS and circumstances.is_meant(hit.start, hit.end):
+            yield _Danger(alarm=DANGERS[hit.label][0], start=hit.start, end=hit.end)
 
 
-def _touches(hit: Hit, words: set[int]) -> bool:
-    return not words.isdisjoint(range(hit.start, hit.end))
+def _told_together(hits: Sequence[Hit], circumstances: Circumstances) -> Iterator[_Danger]:
+    """Give the dangers that several signs near each other tell."""
+    signs: dict[str, list[Hit]] = defaultdict(list)
+    for hit in hits:
+        if hit.label in SIGNS and circumstances.is_meant(hit.start, hit.end):
+            signs[hit.label].append(hit)
+    for bundle in BUNDLES:
+        if all(sign in signs for sign in bundle.signs):
+            yield from _bundled(bundle, signs)
 
 
-def _is_denied(hit: Hit, words: Sequence[str]) -> bool:
-    if words[hit.start] in _NEGATIVE:
-        return False
-    return any(
-        tuple(words[hit.start - length : hit.start]) in _negations()
-        for length in range(1, min(_LONGEST_NEGATION, hit.start) + 1)
+def _bundled(bundle: Bundle, signs: Mapping[str, Sequence[Hit]]) -> Iterator[_Danger]:
+    rarest, *others = sorted(bundle.signs, key=lambda sign: len(signs[sign]))
+    for anchor in signs[rarest]:
+        near = [_nearest(signs[sign], anchor.start) for sign in others]
+        if all(abs(hit.start - anchor.start) <= bundle.within for hit in near):
+            hits = (anchor, *near)
+            start, end = min(hit.start for hit in hits), max(hit.end for hit in hits)
+            yield _Danger(alarm=bundle.alarm, start=start, end=end)
+
+
+def _nearest(hits: Sequence[Hit], place: int) -> Hit:
+    at = bisect_left(hits, place, key=lambda hit: hit.start)
+    return min(hits[max(0, at - 1) : at + 1], key=lambda hit: abs(hit.start - place))
+
+
+def _stands(danger: _Danger, circumstances: Circumstances) -> bool:
+    start, end = danger.start, danger.end
+    return not (
+        circumstances.is_over(danger.alarm.kind, start, end)
+        or circumstances.is_of_others(start, end)
     )
 
 
-def _tempered(alarm: Alarm, hit: Hit, hits: Sequence[Hit]) -> Alarm | None:
+def _tempered(danger: _Danger, circumstances: Circumstances) -> Alarm | None:
     """Lower what happened long ago by one step; a lesser thing of long ago is no alarm."""
-    if not _touches(hit, _words_of(hits, {_LONG_AGO}, around=_NEAR)):
+    alarm = danger.alarm
+    if not circumstances.is_long_ago(danger.start, danger.end):
         return alarm
     if alarm.urgency is Urgency.EMERGENCY or alarm.kind is AlarmKind.MISSING:
         return Alarm(kind=alarm.kind, urgency=Urgency.URGENT)
     return None
 
 
-@cache
-def _phrases() -> Phrases:
-    return Phrases(
-        {label: listed for label, (_, listed) in _DANGERS.items()}
-        | {
-            _HARMLESS: said.HARMLESS,
-            _LONG_AGO: said.LONG_AGO,
-            _OVER: said.OVER,
-            _UNSURE: said.UNSURE,
-            _UNSURE_HARMLESS: said.UNSURE_HARMLESS,
-        }
+def _gravest(alarms: Sequence[Alarm | None]) -> Alarm | None:
+    """Choose what is answered; blows told by a child are a child's danger."""
+    gravest = min(filter(None, alarms), key=gravity, default=None)
+    is_by_child = _CHILD_WRITES in alarms
+    if gravest and gravest.kind is AlarmKind.VIOLENCE and is_by_child:
+        return Alarm(kind=AlarmKind.CHILD, urgency=Urgency.EMERGENCY)
+    return gravest
+
+
+def _is_doubtful(hits: Sequence[Hit], circumstances: Circumstances) -> bool:
+    innocent = {at for hit in hits if hit.label == _INNOCENT for at in range(hit.start, hit.end)}
+    return any(
+        hit.label == _UNSURE
+        and innocent.isdisjoint(range(hit.start, hit.end))
+        and circumstances.is_meant(hit.start, hit.end)
+        and not circumstances.is_of_others(hit.start, hit.end)
+        for hit in hits
     )
 
 
+_NOT_ALIKE = {
+    "hit": "beat",
+    "hits": "beats",
+    "hitting": "beating",
+    "ice": "migra",
+    "perro": "chucho",
+    "perros": "chuchos",
+    "perra": "chucha",
+}
+"""Words that would sound like quite others (it, hice, pero), and what stands for them."""
+
+
+def _mended(word: str) -> Sequence[str]:
+    heard = spelling.sound(_NOT_ALIKE.get(word, word))
+    return (heard,) if heard in _known() else mending.mend(heard)
+
+
 @cache
-def _negations() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(heard(line)) for line in said.NEGATIONS.strip().split("\n"))
+def _known() -> frozenset[str]:
+    return _phrases().vocabulary
+
+
+@cache
+def _phrases() -> Phrases:
+    dangers = {label: listed for label, (_, listed) in DANGERS.items()}
+    doubts = {_UNSURE: doubtful.UNSURE, _INNOCENT: doubtful.INNOCENT}
+    listed = dangers | SIGNS | takes_back.LISTED | doubts
+    return Phrases(listed, CLASSES, settled.WALLS.split())

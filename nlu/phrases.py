@@ -1,8 +1,8 @@
 """Lists of phrases and one walk that finds all of them in a text, in time linear in its length.
 
 A phrase is words; `a|b` either, `a_b` one after the other, `a?` perhaps, `stem~` any ending,
-`<name>` any word of a class, `*` any one word, `..` up to three words, `...` up to seven. Words
-are compared by how they sound, and no gap crosses a full stop.
+`<name>` any word of a class, `*` any one word, `..` up to three words, `...` up to seven, `$` the
+end of the sentence. Words are compared by how they sound, and no gap crosses a full stop.
 """
 
 import re
@@ -13,6 +13,7 @@ from functools import cache
 from nlu import spelling
 
 STOP = "."
+_END = "$"
 _TOKEN = re.compile(r"[^\W_]+|[.!?;]+")
 _GAPS = {"..": ["*?"] * 3, "...": ["*?"] * 7}
 _CLASS, _STEM = "<", "~"
@@ -48,6 +49,15 @@ class _Node:
         self.labels |= other.labels
 
 
+@dataclass(slots=True, eq=False)
+class _State:
+    """All places that some words lead to: found once, remembered by the words' keys."""
+
+    nodes: tuple[_Node, ...]
+    labels: tuple[str, ...]
+    after: dict[tuple[str, ...], "_State"] = field(default_factory=dict)
+
+
 class Phrases:
     """All phrases of some labels, ready to be looked for together."""
 
@@ -58,13 +68,14 @@ class Phrases:
         walls: Iterable[str] = (),
     ) -> None:
         """Read the phrases; no gap crosses one of the walls, which are words."""
-        self._root = _Node()
-        self._walls = frozenset((STOP, *map(spelling.sound, walls)))
         self._lexicon = _Lexicon(classes or {})
+        self._walls = frozenset(map(self._lexicon.take, (STOP, *map(spelling.sound, walls))))
+        branch = _Branch()
         for label, lines in listed.items():
-            ends = _Node(labels={label})
             for phrase in filter(None, map(str.split, lines.split("\n"))):
-                self._root.include(self._chain(phrase, ends))
+                branch.grow(phrase, label)
+        self._root = self._built(branch)
+        self._states: dict[tuple[_Node, ...], _State] = {}
 
     @property
     def vocabulary(self) -> frozenset[str]:
@@ -73,54 +84,87 @@ class Phrases:
 
     def find(self, heard: Sequence[str]) -> list[Hit]:
         """Find every phrase, in order of its first word."""
+        if len(self._states) > _REMEMBERED:
+            self._states.clear()
+        first = self._state((self._root,))
         keys = [self._lexicon.keys(word) for word in heard]
-        return [hit for start in range(len(heard)) for hit in self._from(heard, keys, start)]
+        return [hit for start in range(len(keys)) for hit in self._from(first, keys, start)]
 
-    def _from(
-        self, heard: Sequence[str], keys: Sequence[tuple[str, ...]], start: int
-    ) -> Iterator[Hit]:
-        nodes, at = [self._root], start
-        while nodes and at < len(heard):
-            nodes = self._step(nodes, keys[at], passes=heard[at] not in self._walls)
-            at += 1
-            for label in {label for node in nodes for label in node.labels}:
-                yield Hit(label=label, start=start, end=at)
+    def _from(self, state: _State, keys: Sequence[tuple[str, ...]], start: int) -> Iterator[Hit]:
+        for at in range(start, len(keys)):
+            state = state.after.get(keys[at]) or self._advance(state, keys[at])
+            for label in state.labels:
+                yield Hit(label=label, start=start, end=at + 1)
+            if not state.nodes:
+                return
 
-    def _step(self, nodes: list[_Node], keys: tuple[str, ...], *, passes: bool) -> list[_Node]:
+    def _advance(self, state: _State, keys: tuple[str, ...]) -> _State:
+        """Find where a word leads, and remember it."""
         found: dict[_Node, None] = {}
-        for node in nodes:
+        passes = self._walls.isdisjoint(keys)
+        for node in state.nodes:
             for key in keys:
                 found.update(dict.fromkeys(node.after.get(key, ())))
-            if passes and node.anything:
+            if passes:
                 found.update(dict.fromkeys(node.anything))
-        return list(found)
+        state.after[keys] = after = self._state(tuple(found))
+        return after
 
-    def _chain(self, phrase: Sequence[str], ends: _Node) -> _Node:
-        """Build the places of one phrase, from its last word to its first."""
-        node = ends
-        for part in reversed([one for said in phrase for one in _GAPS.get(said, [said])]):
-            node = self._before(part, node)
-        return node
+    def _state(self, nodes: tuple[_Node, ...]) -> _State:
+        state = self._states.get(nodes)
+        if state is None:
+            labels = tuple({label: None for node in nodes for label in sorted(node.labels)})
+            state = self._states[nodes] = _State(nodes=nodes, labels=labels)
+        return state
 
-    def _before(self, part: str, after: _Node) -> _Node:
-        node = _Node()
-        for said in part.removesuffix("?").split("|"):
-            self._lead(node, said, after)
-        if part.endswith("?"):
-            node.include(after)
+    def _built(self, branch: "_Branch") -> _Node:
+        """Build the place where some phrases have got to, with all that follows."""
+        node = _Node(labels=branch.labels)
+        for part, rest in branch.parts.items():
+            after = self._built(rest)
+            for said in part.removesuffix("?").split("|"):
+                self._lead(node, said, after)
+            if part.endswith("?"):
+                node.include(after)
         return node
 
     def _lead(self, node: _Node, said: str, after: _Node) -> None:
         word, _, rest = said.partition("_")
         if rest:
-            after = self._chain(rest.split("_"), after)
+            between = _Node()
+            self._lead(between, rest, after)
+            after = between
         if word == "*":
             node.anything.append(after)
+        elif word == _END:
+            node.lead(self._lexicon.take(STOP), after)
         elif word.startswith(_CLASS) or word.endswith(_STEM):
             node.lead(self._lexicon.learn(word), after)
         else:
-            first, *others = _words(word)
-            node.lead(self._lexicon.learn(first), self._chain(others, after) if others else after)
+            self._lead_by(node, _words(word), after)
+
+    def _lead_by(self, node: _Node, words: Sequence[str], after: _Node) -> None:
+        """Let words one after the other lead from here to there: a neutral word may be two."""
+        for word in words[:-1]:
+            between = _Node()
+            node.lead(self._lexicon.take(word), between)
+            node = between
+        node.lead(self._lexicon.take(words[-1]), after)
+
+
+@dataclass(slots=True)
+class _Branch:
+    """What may follow the same beginning of phrases, and which labels end there."""
+
+    parts: dict[str, "_Branch"] = field(default_factory=dict)
+    labels: set[str] = field(default_factory=set)
+
+    def grow(self, phrase: Sequence[str], label: str) -> None:
+        """Add a phrase."""
+        branch = self
+        for part in (one for said in phrase for one in _GAPS.get(said, [said])):
+            branch = branch.parts.setdefault(part, _Branch())
+        branch.labels.add(label)
 
 
 class _Lexicon:
@@ -145,6 +189,11 @@ class _Lexicon:
         key = _heard_as(said) if _is_stem(said) else said
         self._enter(key, key)
         return key
+
+    def take(self, word: str) -> str:
+        """Take in a word as it sounds, and give the key it is found by."""
+        self._enter(word, word)
+        return word
 
     def keys(self, word: str) -> tuple[str, ...]:
         """Give the keys of a word as it sounds: itself, its stems and its classes."""
@@ -186,8 +235,10 @@ def _is_stem(said: str) -> bool:
 
 
 def _heard_as(said: str) -> str:
-    """Write a word or a stem of a list as it sounds."""
-    return spelling.sound(said.removesuffix(_STEM)) + _STEM * _is_stem(said)
+    """Write a word or a stem of a list as it sounds; how a stem's last letter does is open."""
+    if not _is_stem(said):
+        return spelling.sound(said)
+    return spelling.sound(said[:-1].rstrip("cg").removesuffix("ll")) + _STEM
 
 
 @cache
