@@ -9,7 +9,8 @@ from bot.conversation import Conversation
 from bot.inbox import ConversationRow, Identity, Mode
 from bot.message import Reply
 from bot.wording import words
-from office import calendar, cases, people
+from office import calendar, cases, people, presence
+from office.calendar import Calendar
 from office.cases import Case, Priority
 from office.caseworkers import Caseworker
 from office.directory import Directory, Office
@@ -35,16 +36,16 @@ def open_case(
         office=office,
         conversation_id=row.id,
         person_id=holder.id if holder else None,
-        due_at=_due_at(directory, office, priority, now),
+        due_at=_due_at(db, directory, office, priority=priority, now=now),
         now=now,
         is_emergency=is_emergency,
     )
 
 
-def is_anyone_there(directory: Directory, case: Case, now: datetime) -> bool | None:
+def is_anyone_there(db: Session, directory: Directory, case: Case, now: datetime) -> bool | None:
     """Tell whether somebody is at the office of a case now; ``None`` while hours are unknown."""
-    known = _whose_hours_are_known(directory, case.office)
-    return any(calendar.is_open(each, now) for each in known) if known else None
+    known = _whose_hours_are_known(db, directory, case.office)
+    return any(presence.is_open(its, now) for its in known) if known else None
 
 
 def promise(db: Session, case: Case, language: str, now: datetime) -> str:
@@ -147,14 +148,17 @@ def _say(
 
 
 def _due_at(
-    directory: Directory, office: str | None, priority: Priority, now: datetime
+    db: Session, directory: Directory, office: str | None, *, priority: Priority, now: datetime
 ) -> datetime | None:
-    known = _whose_hours_are_known(directory, office)
-    moments = (calendar.answer_by(each, now, cases.WAITS[priority]) for each in known)
+    known = _whose_hours_are_known(db, directory, office)
+    moments = (presence.answer_by(its, now, cases.WAITS[priority]) for its in known)
     return min((at for at in moments if at is not None), default=None)
 
 
-def _whose_hours_are_known(directory: Directory, office: str | None) -> list[Office]:
-    """List the office, or all of them, as far as its hours are confirmed and not empty."""
+def _whose_hours_are_known(
+    db: Session, directory: Directory, office: str | None
+) -> list[Calendar]:
+    """List the calendar of the office, or of all, as far as its hours are confirmed."""
     asked: tuple[Office, ...] = (directory.office(office),) if office else directory.offices
-    return [each for each in asked if each.is_confirmed and each.openings]
+    known = (calendar.of(db, each) for each in asked)
+    return [its for its in known if its.may_be_told and its.openings]

@@ -6,8 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from office import follow_up, referrals
-from office.appointments import Appointment
-from office.appointments import Status as VisitStatus
+from office.appointment import Appointment
+from office.appointment import Status as VisitStatus
 from office.referrals import Referral
 from office.reminders import OF_VISITS, Kind, Reminder, Status
 

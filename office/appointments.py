@@ -1,245 +1,70 @@
-"""Appointments: which places are free; how one is held, booked, moved, confirmed, cancelled."""
+"""Appointments: how one is booked, moved, confirmed and ended, each in one transaction."""
 
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
-from enum import StrEnum
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from itertools import count
 
-from sqlalchemy import (
-    CheckConstraint,
-    ForeignKey,
-    Index,
-    UniqueConstraint,
-    delete,
-    exists,
-    select,
-    text,
-    update,
+from sqlalchemy import ColumnElement, exists, select, update
+from sqlalchemy.orm import Session
+
+from office import (
+    calendar,
+    codes,
+    freed_places,
+    holds,
+    own_appointments,
+    places,
+    reminders,
+    slots,
+    waitlist,
 )
-from sqlalchemy.orm import Mapped, Session, mapped_column
-
-from office import calendar, codes, reminders
+from office.appointment import Appointment, AppointmentSlot, Status
+from office.calendar import Calendar
+from office.calendar_facts import Span
 from office.directory import Office
-from storage.columns import Encrypted, UtcDateTime
-from storage.database import Base
-from storage.once import insert_once
-from storage.retention import Retention
-
-HOLD_MINUTES = 5
-
-
-class Status(StrEnum):
-    """Where an appointment stands; the first two are active."""
-
-    BOOKED = "booked"
-    CONFIRMED = "confirmed"
-    MOVED = "moved"
-    CANCELLED = "cancelled"
-    ATTENDED = "attended"
-    NOT_ATTENDED = "not_attended"
-    PAST = "past"
-    """Its hour went by, nobody noted who came, and the person booked the same visit again."""
-
-
-ACTIVE = (Status.BOOKED, Status.CONFIRMED)
-_ACTIVE_SQL = text("status IN ('booked', 'confirmed')")
-
-
-class TimeTakenError(Exception):
-    """Someone else took this time first."""
-
-
-class TimeClosedError(Exception):
-    """The office does not receive visits at this time."""
-
-
-class AlreadyBookedError(Exception):
-    """The person already has an appointment for the service."""
-
-
-class NoSuchAppointmentError(Exception):
-    """No active appointment of these persons bears this code."""
-
-
-class Slot(Base):
-    """One time at one office; ``taken`` counts active appointments and live holds."""
-
-    __tablename__ = "slot"
-    __table_args__ = (
-        UniqueConstraint("office", "starts_at"),
-        CheckConstraint("taken >= 0 AND taken <= capacity", name="capacity_kept"),
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    office: Mapped[str]
-    starts_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    capacity: Mapped[int]
-    taken: Mapped[int] = mapped_column(default=0)
-
-
-class Hold(Base):
-    """A place kept for a conversation while the person confirms."""
-
-    __tablename__ = "hold"
-
-    conversation_id: Mapped[int] = mapped_column(
-        ForeignKey("conversation.id"), primary_key=True, autoincrement=False
-    )
-    slot_id: Mapped[int] = mapped_column(ForeignKey("slot.id"), index=True)
-    until: Mapped[datetime] = mapped_column(UtcDateTime)
-
-
-class Appointment(Base):
-    """A promise that a person is expected at a time."""
-
-    __tablename__ = "appointment"
-    __table_args__ = (
-        Index(
-            "ix_appointment_active_code",
-            "code",
-            unique=True,
-            sqlite_where=_ACTIVE_SQL,
-            postgresql_where=_ACTIVE_SQL,
-        ),
-        Index(
-            "ix_appointment_one_active",
-            "person_id",
-            "service",
-            unique=True,
-            sqlite_where=_ACTIVE_SQL,
-            postgresql_where=_ACTIVE_SQL,
-        ),
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    code: Mapped[str] = mapped_column(index=True)
-    office: Mapped[str]
-    service: Mapped[str]
-    topic: Mapped[str] = mapped_column(Encrypted(retention=Retention.CASE))
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
-    identity_id: Mapped[int] = mapped_column(ForeignKey("identity.id"), index=True)
-    for_other: Mapped[bool]
-    starts_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
-    status: Mapped[str]
-    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
-
-    @property
-    def is_active(self) -> bool:
-        """Tell whether the person is still expected."""
-        return self.status in ACTIVE
-
-
-class AppointmentSlot(Base):
-    """A slot that an appointment takes; a longer service takes several."""
-
-    __tablename__ = "appointment_slot"
-    __table_args__ = (
-        Index(
-            "ix_appointment_slot_one_person",
-            "slot_id",
-            "person_id",
-            unique=True,
-            sqlite_where=text("active"),
-            postgresql_where=text("active"),
-        ),
-    )
-
-    appointment_id: Mapped[int] = mapped_column(ForeignKey("appointment.id"), primary_key=True)
-    slot_id: Mapped[int] = mapped_column(ForeignKey("slot.id"), primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
-    active: Mapped[bool] = mapped_column(default=True)
-
-
-def free_times(
-    db: Session, office: Office, day: date, *, now: datetime, keeping: int | None = None
-) -> list[datetime]:
-    """List the places of a day that can still be booked; ``keeping`` sees its own hold as free."""
-    places = calendar.places(office, day, now=now)
-    if not places:
-        return []
-    full = _full(db, office.id, places[0], places[-1], now=now, keeping=keeping)
-    return [place for place in places if place not in full]
-
-
-def free_days(
-    db: Session, office: Office, *, now: datetime, keeping: int | None = None
-) -> list[date]:
-    """List the days within the office's horizon that have a place left."""
-    by_day = calendar.places_by_day(office, now=now)
-    every = [place for places in by_day.values() for place in places]
-    if not every:
-        return []
-    full = _full(db, office.id, min(every), max(every), now=now, keeping=keeping)
-    return [day for day, places in by_day.items() if any(p not in full for p in places)]
-
-
-def hold(
-    db: Session, office: Office, starts_at: datetime, *, conversation_id: int, now: datetime
-) -> None:
-    """Keep a place for a conversation for five minutes; raises ``TimeTakenError``.
-
-    A conversation holds one place: an earlier hold of its own is given back.
-    """
-    release(db, conversation_id)
-    slot = _take(db, office, starts_at, now=now)
-    until = now + timedelta(minutes=HOLD_MINUTES)
-    db.add(Hold(conversation_id=conversation_id, slot_id=slot.id, until=until))
-    db.flush()
-
-
-def release(db: Session, conversation_id: int) -> None:
-    """Give back what a conversation holds, if anything."""
-    held = db.scalars(
-        delete(Hold).where(Hold.conversation_id == conversation_id).returning(Hold.slot_id)
-    ).all()
-    _give_back(db, held)
-
-
-def release_expired(db: Session, now: datetime) -> int:
-    """Give back the holds whose five minutes are over; answers how many."""
-    held = db.scalars(delete(Hold).where(Hold.until <= now).returning(Hold.slot_id)).all()
-    _give_back(db, held)
-    return len(held)
+from office.errors import AlreadyBookedError, OverError, SameHourError
+from office.people import Person
+from office.reminders import Kind
+from office.slots import Slot
+from office.visits import Visit
 
 
 def book(
     db: Session,
     office: Office,
     starts_at: datetime,
+    visit: Visit,
     *,
-    service: str,
-    topic: str,
-    person_id: int,
-    identity_id: int,
-    conversation_id: int,
-    for_other: bool,
     now: datetime,
+    conversation_id: int | None = None,
+    offer_id: int | None = None,
+    code: str | None = None,
+    minds_notice: bool = True,
 ) -> Appointment:
-    """Make an appointment and its reminders, out of the conversation's hold or a free place.
+    """Make an appointment and its reminders, out of a hold or a free place.
 
     Raises ``TimeTakenError``, ``TimeClosedError`` or ``AlreadyBookedError``.
     """
-    if active(db, person_id=person_id, service=service, now=now):
-        raise AlreadyBookedError(service)
-    _let_pass(db, person_id=person_id, service=service)
-    release(db, conversation_id)
-    slot = _take(db, office, starts_at, now=now)
-    made = Appointment(
-        code=_new_code(db, f"{person_id}:{service}:{now.isoformat()}"),
-        office=office.id,
-        service=service,
-        topic=topic,
-        person_id=person_id,
-        identity_id=identity_id,
-        for_other=for_other,
-        starts_at=starts_at,
-        status=Status.BOOKED,
-        created_at=now,
+    _lock_person(db, visit.person_id)
+    if own_appointments.active(db, person_id=visit.person_id, service=visit.service, now=now):
+        raise AlreadyBookedError(visit.service)
+    unmarked = own_appointments.unmarked(
+        db, person_id=visit.person_id, service=visit.service, now=now
     )
-    _keep(db, made, slot)
-    reminders.plan(db, made.id, starts_at=starts_at, now=now)
-    db.flush()
-    return made
+    wanted = _Wanted(
+        its=calendar.held_still(db, office),
+        starts_at=starts_at,
+        visit=visit,
+        mine=holds.of(conversation_id=conversation_id, offer_id=offer_id),
+        minds_notice=minds_notice,
+        now=now,
+    )
+    taken = _take(db, wanted, leaving=unmarked)
+    for each in unmarked:
+        each.lapsed_at = now
+        _stop_counting(db, each)
+    return _make(db, wanted, taken, code=code or _new_code(db, visit, now))
 
 
 def move(
@@ -248,37 +73,49 @@ def move(
     office: Office,
     starts_at: datetime,
     *,
-    conversation_id: int,
     now: datetime,
+    conversation_id: int | None = None,
+    offer_id: int | None = None,
+    minds_notice: bool = True,
 ) -> Appointment:
     """Move an appointment: the old row becomes ``moved``, a new one keeps its code.
 
-    Raises ``TimeTakenError`` or ``TimeClosedError``, with the old one as it was.
+    Raises ``TimeTakenError``, ``TimeClosedError`` or ``OverError``, with the old one as it was.
     """
-    release(db, conversation_id)
-    slot = _take(db, office, starts_at, now=now)
-    _end(db, old, Status.MOVED)
-    made = Appointment(
-        code=old.code,
-        office=office.id,
-        service=old.service,
-        topic=old.topic,
-        person_id=old.person_id,
-        identity_id=old.identity_id,
-        for_other=old.for_other,
+    _lock_person(db, old.person_id)
+    its = calendar.held_still(db, office)
+    _require_active(db, old)
+    wanted = _Wanted(
+        its=its,
         starts_at=starts_at,
-        status=Status.BOOKED,
-        created_at=now,
+        visit=visit_of(old),
+        mine=holds.of(conversation_id=conversation_id, offer_id=offer_id),
+        minds_notice=minds_notice,
+        now=now,
     )
-    _keep(db, made, slot)
-    reminders.plan(db, made.id, starts_at=starts_at, now=now)
-    db.flush()
-    return made
+    freed = _span(db, old)
+    taken = _take(db, wanted, leaving=[old])
+    old.status = Status.MOVED
+    _stop_counting(db, old)
+    reminders.cancel(db, old.id)
+    freed_places.note(db, old.office, freed, now)
+    return _make(db, wanted, taken, code=old.code)
 
 
-def cancel(db: Session, appointment: Appointment) -> None:
-    """Cancel an appointment, free its place and silence its reminders."""
-    _end(db, appointment, Status.CANCELLED)
+def cancel(db: Session, appointment: Appointment, now: datetime) -> None:
+    """Cancel an appointment, free its place and silence its reminders; raises ``OverError``."""
+    _require_active(db, appointment)
+    end(db, appointment, Status.CANCELLED, now)
+
+
+def end(db: Session, appointment: Appointment, status: Status, now: datetime) -> None:
+    """Let nobody be expected any more: its place is free and its reminders are silent."""
+    freed = _span(db, appointment)
+    slots.lock(db, _slots_of(db, [appointment]))
+    appointment.status = status
+    slots.give_back(db, _stop_counting(db, appointment))
+    reminders.cancel(db, appointment.id)
+    freed_places.note(db, appointment.office, freed, now)
 
 
 def confirm(db: Session, appointment: Appointment) -> None:
@@ -288,129 +125,119 @@ def confirm(db: Session, appointment: Appointment) -> None:
         db.flush()
 
 
-def active(db: Session, *, person_id: int, service: str, now: datetime) -> Appointment | None:
-    """Find a person's appointment to come for a service."""
-    return db.scalars(
-        select(Appointment).where(
-            Appointment.person_id == person_id,
-            Appointment.service == service,
-            Appointment.status.in_(ACTIVE),
-            Appointment.starts_at > now,
-        )
-    ).first()
-
-
-def upcoming(db: Session, identity_id: int, now: datetime) -> list[Appointment]:
-    """List the active appointments made through an identity, soonest first."""
-    return list(
-        db.scalars(
-            select(Appointment)
-            .where(
-                Appointment.identity_id == identity_id,
-                Appointment.status.in_(ACTIVE),
-                Appointment.starts_at > now,
-            )
-            .order_by(Appointment.starts_at)
-        )
+def visit_of(appointment: Appointment) -> Visit:
+    """Give what an appointment is about, without its time."""
+    return Visit(
+        service=appointment.service,
+        topic=appointment.topic,
+        person_id=appointment.person_id,
+        identity_id=appointment.identity_id,
+        for_other=appointment.for_other,
     )
 
 
-def with_code(db: Session, identity_id: int, code: str, now: datetime) -> Appointment:
-    """Find one of this identity's own appointments; raises ``NoSuchAppointmentError``."""
-    wanted = codes.spoken(code)
-    for appointment in upcoming(db, identity_id, now):
-        if appointment.code == wanted:
-            return appointment
-    raise NoSuchAppointmentError(wanted)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """A visit at a time, and whose holds it may be taken from."""
+
+    its: Calendar
+    starts_at: datetime
+    visit: Visit
+    mine: ColumnElement[bool]
+    minds_notice: bool
+    now: datetime
 
 
-def _let_pass(db: Session, *, person_id: int, service: str) -> None:
-    """Put aside what is left of an earlier visit that nobody noted, so that a new one can be."""
-    of_this = (Appointment.person_id == person_id, Appointment.service == service)
-    for left in db.scalars(select(Appointment).where(*of_this, Appointment.status.in_(ACTIVE))):
-        _end(db, left, Status.PAST)
-
-
-def _take(db: Session, office: Office, starts_at: datetime, *, now: datetime) -> Slot:
-    """Take one place in the schema's own arithmetic, so that two can never take the last."""
-    if not calendar.is_place(office, starts_at, now=now):
-        raise TimeClosedError(starts_at.isoformat())
-    slot = _slot(db, office, starts_at)
-    expired = (
-        delete(Hold).where(Hold.slot_id == slot.id, Hold.until <= now).returning(Hold.slot_id)
-    )
-    _give_back(db, db.scalars(expired).all())
-    taken = db.execute(
-        update(Slot)
-        .where(Slot.id == slot.id, Slot.taken < Slot.capacity)
-        .values(taken=Slot.taken + 1)
-        .returning(Slot.id)
-    ).first()
-    if taken is None:
-        raise TimeTakenError(starts_at.isoformat())
-    return slot
-
-
-def _slot(db: Session, office: Office, starts_at: datetime) -> Slot:
-    """Give the slot's row, locked; made on first use."""
-    insert_once(
+def _take(db: Session, wanted: _Wanted, *, leaving: Sequence[Appointment]) -> Sequence[int]:
+    service, person_id = wanted.visit.service, wanted.visit.person_id
+    span = places.span(wanted.its, wanted.starts_at, service=service)
+    if own_appointments.is_busy(db, person_id, span, but=leaving):
+        raise SameHourError(wanted.starts_at.isoformat())
+    return holds.take(
         db,
-        Slot,
-        office=office.id,
-        starts_at=starts_at,
-        capacity=calendar.capacity(office),
-        taken=0,
+        wanted.its,
+        wanted.starts_at,
+        service=service,
+        now=wanted.now,
+        mine=wanted.mine,
+        leaving=_slots_of(db, leaving),
+        minds_notice=wanted.minds_notice,
     )
-    return db.scalars(
-        select(Slot).where(Slot.office == office.id, Slot.starts_at == starts_at).with_for_update()
-    ).one()
 
 
-def _keep(db: Session, appointment: Appointment, slot: Slot) -> None:
-    db.add(appointment)
-    db.flush()
-    link = AppointmentSlot(
-        appointment_id=appointment.id, slot_id=slot.id, person_id=appointment.person_id
+def _make(db: Session, wanted: _Wanted, slot_ids: Sequence[int], *, code: str) -> Appointment:
+    visit, now = wanted.visit, wanted.now
+    made = Appointment(
+        code=code,
+        office=wanted.its.office.id,
+        service=visit.service,
+        topic=visit.topic,
+        person_id=visit.person_id,
+        identity_id=visit.identity_id,
+        for_other=visit.for_other,
+        starts_at=wanted.starts_at,
+        status=Status.BOOKED,
+        created_at=now,
     )
-    db.add(link)
+    db.add(made)
     db.flush()
+    db.add_all(
+        AppointmentSlot(appointment_id=made.id, slot_id=slot_id, person_id=visit.person_id)
+        for slot_id in slot_ids
+    )
+    waitlist.leave_for(db, person_id=visit.person_id, service=visit.service, now=now)
+    _plan_reminders(db, made, wanted.its, now)
+    db.flush()
+    return made
 
 
-def _new_code(db: Session, key: str) -> str:
-    made = (codes.code(db, f"appointment:{key}:{attempt}") for attempt in count())
+def _plan_reminders(db: Session, made: Appointment, its: Calendar, now: datetime) -> None:
+    """Write the reminders that the visit's rules ask for, to whoever can be written to."""
+    rules = its.rules(made.service)
+    if made.identity_id is None or rules is None:
+        return
+    wanted = {Kind.DAY_BEFORE: rules.day_before, Kind.TWO_HOURS: rules.two_hours}
+    kinds = [kind for kind, is_wanted in wanted.items() if is_wanted]
+    reminders.plan(db, made.id, starts_at=made.starts_at, now=now, kinds=kinds)
+
+
+def _lock_person(db: Session, person_id: int) -> None:
+    """Let one person's visits be changed by one at a time, whichever phone it comes from."""
+    row = select(Person.id).where(Person.id == person_id)
+    db.execute(row.with_for_update(key_share=True))
+
+
+def _require_active(db: Session, appointment: Appointment) -> None:
+    db.refresh(appointment, with_for_update=True)
+    if not appointment.is_active:
+        raise OverError(appointment.code)
+
+
+def _new_code(db: Session, visit: Visit, now: datetime) -> str:
+    key = f"appointment:{visit.person_id}:{visit.service}:{now.isoformat()}"
+    made = (codes.code(db, f"{key}:{attempt}") for attempt in count())
     return next(c for c in made if not db.scalar(select(exists().where(Appointment.code == c))))
 
 
-def _end(db: Session, appointment: Appointment, status: Status) -> None:
-    appointment.status = status
-    slots = db.scalars(
+def _slots_of(db: Session, its: Iterable[Appointment]) -> Sequence[int]:
+    ids = [each.id for each in its]
+    counting = (AppointmentSlot.appointment_id.in_(ids), AppointmentSlot.active)
+    return db.scalars(select(AppointmentSlot.slot_id).where(*counting)).all()
+
+
+def _stop_counting(db: Session, appointment: Appointment) -> Sequence[int]:
+    """Let an appointment take no slot any more; answers those it took."""
+    db.flush()
+    return db.scalars(
         update(AppointmentSlot)
         .where(AppointmentSlot.appointment_id == appointment.id, AppointmentSlot.active)
         .values(active=False)
         .returning(AppointmentSlot.slot_id)
     ).all()
-    _give_back(db, slots)
-    reminders.cancel(db, appointment.id)
-    db.flush()
 
 
-def _give_back(db: Session, slot_ids: Sequence[int]) -> None:
-    for slot_id in slot_ids:
-        db.execute(update(Slot).where(Slot.id == slot_id).values(taken=Slot.taken - 1))
-
-
-def _full(
-    db: Session,
-    office: str,
-    first: datetime,
-    last: datetime,
-    *,
-    now: datetime,
-    keeping: int | None,
-) -> set[datetime]:
-    """Find the times with no place left; a hold that expired, or is the asker's own, frees one."""
-    within = (Slot.office == office, Slot.starts_at >= first, Slot.starts_at <= last)
-    slots = db.scalars(select(Slot).where(*within)).all()
-    freeing = (Hold.until <= now) | (Hold.conversation_id == (keeping or 0))
-    freed = db.scalars(select(Hold.slot_id).join(Slot).where(*within, freeing)).all()
-    return {s.starts_at for s in slots if s.taken - freed.count(s.id) >= s.capacity}
+def _span(db: Session, appointment: Appointment) -> Span:
+    """Give the time an appointment takes; none of it for one that takes no place."""
+    taken = db.scalars(select(Slot).where(Slot.id.in_(_slots_of(db, [appointment]))))
+    at = appointment.starts_at
+    return Span(at, max((slot.span.ends_at for slot in taken), default=at))

@@ -1,124 +1,177 @@
-"""The office's calendar: when it is open, which places a day has, when a human will read."""
+"""An office's calendar: the directory's text with what the office entered over it, as a value."""
 
-from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
-from functools import cache
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
 
-import holidays
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from office import national_holidays, timetable
+from office.calendar_facts import (
+    Closed,
+    ClosedBy,
+    ClosureKind,
+    Rest,
+    Settings,
+    Span,
+    VisitRules,
+    at,
+)
 from office.directory import Office, Opening
-
-ZONE = ZoneInfo("America/El_Salvador")
-_FARTHEST_DAYS = 60
+from office.timetable import ClosureRow, OfficeHours, VisitRule
 
 
-def is_closed(office: Office, day: date) -> bool:
-    """Tell whether an office does not open on a day: by the week, a holiday or a closure."""
-    if office.closes_on_national_holidays and day in _national_holidays(day.year):
-        return True
-    if any(closure.covers(day) for closure in office.closures):
-        return True
-    return not _openings(office, day)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """When an office is open and how it gives its places, at the moment this was read."""
+
+    office: Office
+    openings: tuple[Opening, ...]
+    """By weekday and hour."""
+    may_be_told: bool
+    """Whether the office confirmed its hours, in the directory or by entering them."""
+    rests: tuple[Rest, ...]
+    own_rules: VisitRules | None
+    by_service: Mapping[str, VisitRules]
+
+    @property
+    def takes_visits(self) -> bool:
+        """Whether the office has told us enough to give a place."""
+        return self.may_be_told and self.own_rules is not None and bool(self.openings)
+
+    def rules(self, service: str | None = None) -> VisitRules | None:
+        """Give the rules of a service, or the office's own."""
+        return self.by_service.get(service or "", self.own_rules)
+
+    def closed(self, day: date) -> Closed | None:
+        """Tell why the office does not open on a day; none when it does, if only for an hour."""
+        if self.spans(day):
+            return None
+        by_hours = (rest.closed for rest in self._rests(day))
+        return self._day_off(day) or next(by_hours, Closed(by=ClosedBy.NO_HOURS))
+
+    def spans(self, day: date) -> list[Span]:
+        """List the stretches of a day when somebody is at the office."""
+        if self._day_off(day):
+            return []
+        open_ = self.weekly(day)
+        for rest in self._rests(day):
+            open_ = rest.taken_from(open_, day)
+        return open_
+
+    def weekly(self, day: date) -> list[Span]:
+        """List the stretches that the week gives a day, whatever rests on it."""
+        its = (each for each in self.openings if each.weekday == day.weekday())
+        return [Span(at(day, each.opens), at(day, each.closes)) for each in its]
+
+    def _rests(self, day: date) -> list[Rest]:
+        return [rest for rest in self.rests if rest.is_on(day)]
+
+    def _day_off(self, day: date) -> Closed | None:
+        holiday = self.office.closes_on_national_holidays and national_holidays.on(day)
+        if holiday:
+            return Closed(by=ClosedBy.HOLIDAY, reason=holiday)
+        yearly = next((each for each in self.office.closures if each.covers(day)), None)
+        if yearly:
+            return Closed(by=ClosedBy.CLOSURE, reason=yearly.reason)
+        return next((rest.closed for rest in self._rests(day) if rest.is_whole_day), None)
 
 
-def places(office: Office, day: date, *, now: datetime) -> list[datetime]:
-    """List the moments a visit can begin on a day, by notice and horizon; empty when closed."""
-    rules = office.appointment_rules
-    if not office.takes_appointments or rules is None or is_closed(office, day):
-        return []
-    soonest = now + timedelta(minutes=rules.notice_minutes)
-    if day > now.astimezone(ZONE).date() + timedelta(days=rules.horizon_days):
-        return []
-    length = timedelta(minutes=rules.slot_minutes)
-    return [at for o in _openings(office, day) for at in _starts(day, o, length) if at >= soonest]
+def of(db: Session, office: Office) -> Calendar:
+    """Read an office's calendar."""
+    entered = _openings(db, office.id)
+    rules = _rules(db, office)
+    return Calendar(
+        office=office,
+        openings=entered or _in_order(office.openings),
+        may_be_told=bool(entered) or office.is_confirmed,
+        rests=_rests(db, office.id),
+        own_rules=rules.pop("", None),
+        by_service=rules,
+    )
 
 
-def places_by_day(office: Office, *, now: datetime) -> dict[date, list[datetime]]:
-    """List the places of every day within the horizon that has one, soonest first."""
-    if office.appointment_rules is None:
+def held_still(db: Session, office: Office) -> Calendar:
+    """Read an office's calendar, and let nobody change it until this transaction ends."""
+    timetable.hold_still(db, office.id)
+    return of(db, office)
+
+
+def to_change(db: Session, office: Office) -> Calendar:
+    """Read an office's calendar, with nobody booking by it until this transaction ends."""
+    timetable.have_alone(db, office.id)
+    return of(db, office)
+
+
+def _openings(db: Session, office_id: str) -> tuple[Opening, ...]:
+    rows = db.execute(
+        select(OfficeHours.weekday, OfficeHours.opens, OfficeHours.closes).where(
+            OfficeHours.office == office_id
+        )
+    )
+    return _in_order(
+        Opening(weekday=weekday, opens=opens, closes=closes) for weekday, opens, closes in rows
+    )
+
+
+def _in_order(openings: Iterable[Opening]) -> tuple[Opening, ...]:
+    return tuple(sorted(openings, key=lambda each: (each.weekday, each.opens)))
+
+
+def _rests(db: Session, office_id: str) -> tuple[Rest, ...]:
+    rows = db.execute(
+        select(
+            ClosureRow.first_on,
+            ClosureRow.last_on,
+            ClosureRow.from_time,
+            ClosureRow.to_time,
+            ClosureRow.kind,
+            ClosureRow.reason,
+        )
+        .where(ClosureRow.office == office_id, ClosureRow.withdrawn_at.is_(None))
+        .order_by(ClosureRow.id)
+    )
+    return tuple(
+        Rest(
+            first_on=first_on,
+            last_on=last_on,
+            from_time=from_time,
+            to_time=to_time,
+            kind=ClosureKind(kind),
+            reason=reason,
+        )
+        for first_on, last_on, from_time, to_time, kind, reason in rows
+    )
+
+
+def _rules(db: Session, office: Office) -> dict[str, VisitRules]:
+    """Lay the rows of the services over the office's own row, and that over the directory."""
+    rows = db.execute(
+        select(
+            VisitRule.service,
+            VisitRule.minutes,
+            VisitRule.capacity,
+            VisitRule.notice_minutes,
+            VisitRule.horizon_days,
+            VisitRule.day_before,
+            VisitRule.two_hours,
+        ).where(VisitRule.office == office.id)
+    )
+    entered = {row[0]: Settings(*row[1:]) for row in rows}
+    own = entered.pop("", Settings()).over(_of_directory(office))
+    if own is None:
         return {}
-    today = now.astimezone(ZONE).date()
-    days = (today + timedelta(days=n) for n in range(office.appointment_rules.horizon_days + 1))
-    return {day: found for day in days if (found := places(office, day, now=now))}
+    return {"": own} | {service: settings.within(own) for service, settings in entered.items()}
 
 
-def is_place(office: Office, starts_at: datetime, *, now: datetime) -> bool:
-    """Tell whether a visit can begin at this moment, taken or not."""
-    return starts_at in places(office, starts_at.astimezone(ZONE).date(), now=now)
-
-
-def whole_day(office: Office, day: date) -> list[datetime]:
-    """List all the moments a visit can begin on a day, whatever the notice."""
+def _of_directory(office: Office) -> VisitRules | None:
     rules = office.appointment_rules
-    if not office.takes_appointments or rules is None or is_closed(office, day):
-        return []
-    length = timedelta(minutes=rules.slot_minutes)
-    return [at for opening in _openings(office, day) for at in _starts(day, opening, length)]
-
-
-def capacity(office: Office) -> int:
-    """Tell how many persons one place takes."""
-    return office.appointment_rules.capacity if office.appointment_rules else 0
-
-
-def is_open(office: Office, now: datetime) -> bool:
-    """Tell whether somebody is at the office now."""
-    there = now.astimezone(ZONE)
-    if is_closed(office, there.date()):
-        return False
-    return any(o.opens <= there.time() < o.closes for o in _openings(office, there.date()))
-
-
-def next_open(office: Office, now: datetime) -> datetime | None:
-    """Tell when somebody is at the office next, now included; none while hours are unknown."""
-    if is_open(office, now):
-        return now
-    today = now.astimezone(ZONE).date()
-    for day in (today + timedelta(days=n) for n in range(_FARTHEST_DAYS)):
-        if is_closed(office, day):
-            continue
-        for opening in _openings(office, day):
-            opens_at = _at(day, opening.opens)
-            if opens_at > now:
-                return opens_at
-    return None
-
-
-def answer_by(office: Office, now: datetime, wait: timedelta) -> datetime | None:
-    """Add a waiting time counted in open hours; none while hours are unknown."""
-    left, at = wait, next_open(office, now)
-    while at is not None:
-        closes_at = _closing(office, at)
-        if at + left <= closes_at:
-            return at + left
-        left -= closes_at - at
-        at = next_open(office, closes_at)
-    return None
-
-
-def _closing(office: Office, at: datetime) -> datetime:
-    there = at.astimezone(ZONE)
-    open_now = (o for o in _openings(office, there.date()) if o.opens <= there.time() < o.closes)
-    return _at(there.date(), next(open_now).closes)
-
-
-def _openings(office: Office, day: date) -> list[Opening]:
-    by_hour = sorted(office.openings, key=lambda opening: opening.opens)
-    return [opening for opening in by_hour if opening.weekday == day.weekday()]
-
-
-def _starts(day: date, opening: Opening, length: timedelta) -> Iterator[datetime]:
-    at, closes_at = _at(day, opening.opens), _at(day, opening.closes)
-    while at + length <= closes_at:
-        yield at
-        at += length
-
-
-def _at(day: date, hour: time) -> datetime:
-    return datetime.combine(day, hour, tzinfo=ZONE)
-
-
-@cache
-def _national_holidays(year: int) -> frozenset[date]:
-    return frozenset(holidays.country_holidays("SV", years=year))
+    if rules is None:
+        return None
+    return VisitRules(
+        minutes=rules.slot_minutes,
+        capacity=rules.capacity,
+        notice_minutes=rules.notice_minutes,
+        horizon_days=rules.horizon_days,
+    )

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy.orm import Session
 
 from office import calendar
-from office.calendar import ZONE
+from office.calendar_facts import ZONE
 from office.directory import Office
 
 HOUR = time(10)
@@ -43,8 +43,9 @@ def months_after(day: date, months: int) -> date:
     raise AssertionError("every month has a first day")
 
 
-def _opens(_db: Session, office: Office | None, day: date) -> bool:
+def _opens(db: Session, office: Office | None, day: date) -> bool:
     """Tell whether the office opens; while its hours are unknown, Monday to Friday will do."""
-    if office is None or not office.openings:
+    its = calendar.of(db, office) if office else None
+    if its is None or not its.openings:
         return day.weekday() < 5  # noqa: PLR2004 – Saturday
-    return not calendar.is_closed(office, day)
+    return its.closed(day) is None

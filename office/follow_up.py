@@ -9,9 +9,9 @@ from sqlalchemy import ForeignKey, exists, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from office import cases, consent, contact_days, reminders
-from office.appointments import Appointment
-from office.appointments import Status as VisitStatus
-from office.calendar import ZONE
+from office.appointment import Appointment
+from office.appointment import Status as VisitStatus
+from office.calendar_facts import ZONE
 from office.cases import Case
 from office.consent import Consent, Purpose
 from office.directory import Office

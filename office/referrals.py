@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from office import consent, contact_days, reminders
-from office.calendar import ZONE
+from office.calendar_facts import ZONE
 from office.cases import Case
 from office.directory import Office
 from office.reminders import Kind

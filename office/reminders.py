@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlalchemy import UniqueConstraint, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from office.calendar import ZONE
+from office.calendar_facts import ZONE
 from storage.columns import UtcDateTime
 from storage.database import Base
 from storage.once import insert_once

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from bot import inbox
 from office import call_list, reminders
 from office import follow_up as ladder
-from office.appointments import Appointment
+from office.appointment import Appointment
 from office.call_list import Call, CallKind
 from office.cases import Case
 from office.follow_up import FollowUp

@@ -4,10 +4,10 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from office import appointments
+from office import holds
 from office.directory import Directory
 
 
 def sweep(db: Session, _: Directory, now: datetime) -> int:
     """Give back the places whose five minutes are over; answers how many."""
-    return appointments.release_expired(db, now)
+    return holds.release_expired(db, now)

@@ -6,7 +6,7 @@ from bot import dates, inbox
 from bot.flows.missed_visit import CHOOSE, DECLINE, time_options, times_instead, way
 from bot.message import Option
 from bot.templates import APPOINTMENT_REMINDER, APPOINTMENT_SOON, MISSED_VISIT, Template
-from office.appointments import Appointment, Status
+from office.appointment import Appointment, Status
 from office.reminders import Reminder
 from scheduler.due import Due
 
@@ -20,7 +20,7 @@ _WAYS = {
 def conversation_id(db: Session, reminder: Reminder) -> int | None:
     """Find the talk it belongs in; none for a visit made at the desk by nobody's phone."""
     visit = db.get_one(Appointment, reminder.subject_id)
-    return inbox.of_identity(db, visit.identity_id)[0].id
+    return inbox.of_identity(db, visit.identity_id)[0].id if visit.identity_id else None
 
 
 def day_before(due: Due) -> None:

@@ -9,7 +9,9 @@ from app.talk.stage import Stage
 from bot.inbox import Received
 from bot.message import Address, Media, Message
 from bot.outgoing import Parcel
-from office.appointments import ACTIVE, Appointment, AppointmentSlot, Hold, Slot
+from office.appointment import EXPECTED, Appointment, AppointmentSlot
+from office.holds import HoldSlot
+from office.slots import Slot
 
 SAID = st.sampled_from(
     """quiero una cita, cita en mejicanos el jueves a las 10, sí, no, si, 1, 2, 3, 9, Ana Martínez,
@@ -85,9 +87,9 @@ def promises_hold(stage: Stage) -> None:
         live = select(func.count()).select_from(AppointmentSlot).where(AppointmentSlot.active)
         for slot in db.scalars(select(Slot)):
             active = db.scalar(live.where(AppointmentSlot.slot_id == slot.id))
-            held = db.scalar(select(func.count()).where(Hold.slot_id == slot.id))
+            held = db.scalar(select(func.count()).where(HoldSlot.slot_id == slot.id))
             assert slot.taken == active + held <= slot.capacity
-        booked = db.scalars(select(Appointment).where(Appointment.status.in_(ACTIVE))).all()
+        booked = db.scalars(select(Appointment).where(EXPECTED)).all()
         assert len({(each.person_id, each.service) for each in booked}) == len(booked)
         assert set(db.scalars(select(Received.status))) <= {"done"}
 

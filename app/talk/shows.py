@@ -13,13 +13,14 @@ from bot.conversation import Conversation
 from bot.dates import local
 from bot.inbox import ConversationRow, Identity
 from bot.message import Address
-from office import appointments, calendar, cases, consent, people
-from office.appointments import Appointment, Slot
+from office import calendar, cases, consent, people, places
+from office.appointment import Appointment
 from office.cases import Alert, Case
 from office.consent import Consent
 from office.people import Person
 from office.referrals import Referral
 from office.reminders import Kind, Reminder
+from office.slots import WHOLE_OFFICE, Slot
 
 
 class CannotShowError(Exception):
@@ -76,15 +77,10 @@ def _appointments(db: Session, _: House, _request: Request) -> list[Line]:
             "person": name,
             "for_other": each.for_other,
             "starts_at": written(each.starts_at),
-            "status": _told(each.status),
+            "status": each.status,
         }
         for each, name in rows
     ]
-
-
-def _told(status: str) -> str:
-    """Tell a visit that nobody marked as what was last known of it."""
-    return appointments.Status.BOOKED if status == appointments.Status.PAST else status
 
 
 def _cases(db: Session, _: House, _request: Request) -> list[Line]:
@@ -191,16 +187,18 @@ def _slots(db: Session, house: House, request: Request) -> list[Line]:
         day = date.fromisoformat(str(request.get("day")))
     except (LookupError, ValueError) as error:
         raise CannotShowError(f"slots need an office and a day: {error}") from error
-    places = calendar.whole_day(office, day)
-    rows = db.scalars(select(Slot).where(Slot.office == office.id, Slot.starts_at.in_(places)))
+    its = calendar.of(db, office)
+    rules, its_places = its.rules(), places.whole_day(its, day)
+    of_office = (Slot.office == office.id, Slot.service == WHOLE_OFFICE)
+    rows = db.scalars(select(Slot).where(*of_office, Slot.starts_at.in_(its_places)))
     taken = {row.starts_at: row.taken for row in rows}
     return [
         {
             "starts_at": written(place),
-            "capacity": calendar.capacity(office),
+            "capacity": rules.capacity if rules else 0,
             "taken": taken.get(place, 0),
         }
-        for place in places
+        for place in its_places
     ]
 
 

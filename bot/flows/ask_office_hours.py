@@ -3,6 +3,7 @@
 from bot import cards
 from bot.flow import Answers, Flow, Turn
 from bot.flows.asking_office import office_question
+from office import calendar
 
 OFFICE = office_question(is_of_visit=True)
 
@@ -12,12 +13,13 @@ def tell(turn: Turn, given: Answers) -> None:
     office = given[OFFICE]
     turn.conversation.office = office.id
     name = turn.in_words(office.short_name)
-    if not office.openings or not office.is_confirmed:
+    its = calendar.of(turn.db, office)
+    if not its.openings or not its.may_be_told:
         person = turn.option("talk_to_human", "menu-ask-for-me")
         turn.say("office-hours-unknown", [person], office=name)
         return
     line = "ask-office-hours-demo" if office.is_demonstration else "ask-office-hours-told"
-    turn.say(line, office=name, hours=cards.opening(turn, office.openings))
+    turn.say(line, office=name, hours=cards.opening(turn, its.openings))
     turn.offer(
         [
             turn.option(f"ask_office_location:office={office.id}", "menu-ask-office-location"),

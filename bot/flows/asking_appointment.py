@@ -7,8 +7,9 @@ from bot.flow import Answers, Question, Read, Turn
 from bot.message import Option
 from nlu import readings, when
 from nlu.readings import Context
-from office import appointments
-from office.appointments import Appointment, NoSuchAppointmentError
+from office import own_appointments
+from office.appointment import Appointment
+from office.errors import NoSuchAppointmentError
 
 STILL_COMING = timedelta(hours=4)
 """For so long after its hour an appointment is still the one of who is late, or just arrived."""
@@ -21,7 +22,7 @@ def appointment_question(grace: timedelta = timedelta()) -> Question[Appointment
     """
 
     def own(turn: Turn) -> list[Appointment]:
-        return appointments.upcoming(turn.db, turn.identity.id, turn.now - grace)
+        return own_appointments.upcoming(turn.db, turn.identity.id, turn.now - grace)
 
     def offers(turn: Turn, _: Answers) -> list[Option]:
         return [_option(turn, each) for each in own(turn)]
@@ -43,7 +44,7 @@ def appointment_question(grace: timedelta = timedelta()) -> Question[Appointment
 
     def means(turn: Turn, code: str) -> Appointment | None:
         try:
-            return appointments.with_code(turn.db, turn.identity.id, code, turn.now - grace)
+            return own_appointments.with_code(turn.db, turn.identity.id, code, turn.now - grace)
         except NoSuchAppointmentError:
             return None
 

@@ -7,21 +7,23 @@ from bot.flow import Answers, Question, Read, Turn
 from bot.flows.asking_appointment import STILL_COMING
 from bot.message import Option
 from nlu.spelling import words
-from office import appointments
+from office import calendar, own_appointments
 from office.directory import Office
 
 
 def office_question(
-    *, may_be: Callable[[Office], bool] = lambda _office: True, is_of_visit: bool = False
+    *,
+    may_be: Callable[[Turn, Office], bool] = lambda _turn, _office: True,
+    is_of_visit: bool = False,
 ) -> Question[Office]:
     """Make the question for an office; a place that was named decides it, or the visit to come."""
 
     def offers(turn: Turn, _: Answers) -> list[Option]:
-        return [office_option(turn, each) for each in turn.directory.offices if may_be(each)]
+        return [office_option(turn, each) for each in turn.directory.offices if may_be(turn, each)]
 
     def hears(turn: Turn, _: Answers) -> Read | None:
         named = turn.heard.municipality and turn.directory.office_for(turn.heard.municipality)
-        if not named or not may_be(named) or _is_in_a_name(turn):
+        if not named or not may_be(turn, named) or _is_in_a_name(turn):
             return None
         return Read(option=office_option(turn, named))
 
@@ -45,7 +47,7 @@ def _visited(turn: Turn) -> set[str]:
     """Give the offices of the visit that is being booked, or of those that are to come."""
     chosen = {frame.answers.get("office", "") for frame in turn.conversation.frames} - {""}
     since = turn.now - STILL_COMING
-    own = appointments.upcoming(turn.db, turn.identity.id, since)
+    own = own_appointments.upcoming(turn.db, turn.identity.id, since)
     return chosen or {each.office for each in own}
 
 
@@ -53,6 +55,11 @@ def _is_in_a_name(turn: Turn) -> bool:
     """Tell whether the place that was heard is part of a name that was given: Ana San Miguel."""
     place = set(words(turn.heard.municipality or ""))
     return place <= set(words(names.told(turn.message.text) or ""))
+
+
+def takes_visits(turn: Turn, office: Office) -> bool:
+    """Tell whether an office gives places: by the directory, or by what it entered since."""
+    return office.takes_appointments or calendar.of(turn.db, office).takes_visits
 
 
 def office_option(turn: Turn, office: Office) -> Option:

@@ -3,28 +3,38 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from itertools import islice
+from typing import NamedTuple
 
 from bot import dates
 from bot.flow import Answers, Question, Read, Turn
 from bot.message import Option
 from nlu import readings, when
 from nlu.readings import Context, Reading
-from office import appointments, calendar
-from office.appointments import TimeClosedError, TimeTakenError
+from office import calendar, free_places, holds
 from office.directory import Office
+from office.errors import TimeClosedError, TimeTakenError
 
 NEAREST = 5
 _DAY, _TIME = "day", "time"
 
-OfficeOf = Callable[[Turn, Answers], Office]
+
+class Wanted(NamedTuple):
+    """Where a visit is to be, and what for; a longer one needs places in a row."""
+
+    office: Office
+    service: str | None
 
 
-def day_question(office_of: OfficeOf, *needs: str) -> Question[date]:
-    """Make the question for a day with free places at an office."""
+WantedOf = Callable[[Turn, Answers], Wanted]
+
+
+def day_question(wanted_of: WantedOf, *needs: str) -> Question[date]:
+    """Make the question for a day on which an office has room for a visit."""
 
     def free(turn: Turn, given: Answers) -> list[date]:
-        return appointments.free_days(
-            turn.db, office_of(turn, given), now=turn.now, keeping=turn.row.id
+        office, service = wanted_of(turn, given)
+        return free_places.days(
+            turn.db, office, service=service, now=turn.now, keeping=turn.row.id
         )
 
     def offers(turn: Turn, given: Answers) -> Sequence[Option]:
@@ -32,10 +42,10 @@ def day_question(office_of: OfficeOf, *needs: str) -> Question[date]:
 
     def reads(turn: Turn, given: Answers) -> Read | None:
         reading = when.read(turn.message.text, now=turn.now, context=Context.ASKED_DAY)
-        return _day(turn, office_of(turn, given), free(turn, given), reading)
+        return _day(turn, wanted_of(turn, given).office, free(turn, given), reading)
 
     def hears(turn: Turn, given: Answers) -> Read | None:
-        return _day(turn, office_of(turn, given), free(turn, given), _said(given))
+        return _day(turn, wanted_of(turn, given).office, free(turn, given), _said(given))
 
     return Question(
         _DAY,
@@ -47,14 +57,11 @@ def day_question(office_of: OfficeOf, *needs: str) -> Question[date]:
     )
 
 
-def time_question(office_of: OfficeOf, day: Question[date]) -> Question[time]:
+def time_question(wanted_of: WantedOf, day: Question[date]) -> Question[time]:
     """Make the question for a free time of the day that was chosen."""
 
     def free(turn: Turn, given: Answers) -> list[time]:
-        office = office_of(turn, given)
-        places = appointments.free_times(
-            turn.db, office, given[day], now=turn.now, keeping=turn.row.id
-        )
+        places = _left(turn, wanted_of(turn, given), given[day])
         return [dates.local(place).time() for place in places]
 
     def offers(turn: Turn, given: Answers) -> Sequence[Option]:
@@ -78,30 +85,43 @@ def time_question(office_of: OfficeOf, day: Question[date]) -> Question[time]:
 
 
 def hold(
-    turn: Turn, given: Answers, office: Office, day: Question[date], hour: Question[time]
+    turn: Turn, given: Answers, wanted: Wanted, day: Question[date], hour: Question[time]
 ) -> Question[object] | None:
     """Keep the chosen place while the person confirms; ask again if it is gone."""
     moment = starts_at(given, day, hour)
     try:
-        appointments.hold(turn.db, office, moment, conversation_id=turn.row.id, now=turn.now)
+        holds.hold(
+            turn.db,
+            wanted.office,
+            moment,
+            service=wanted.service,
+            conversation_id=turn.row.id,
+            now=turn.now,
+        )
     except (TimeTakenError, TimeClosedError):
-        return say_taken(turn, given, office, day, hour)
+        return say_taken(turn, given, wanted, day, hour)
     return None
 
 
 def say_taken(
-    turn: Turn, given: Answers, office: Office, day: Question[date], hour: Question[time]
+    turn: Turn, given: Answers, wanted: Wanted, day: Question[date], hour: Question[time]
 ) -> Question[object]:
     """Say that the hour went to someone else, and ask for another, of that day if there is one."""
     turn.say("when-taken")
     given.frame.notes.pop("said", None)
-    left = appointments.free_times(turn.db, office, given[day], now=turn.now, keeping=turn.row.id)
-    return hour if left else day
+    return hour if _left(turn, wanted, given[day]) else day
 
 
 def starts_at(given: Answers, day: Question[date], hour: Question[time]) -> datetime:
     """Give the moment that the two answers name."""
     return dates.at_office(given[day], given[hour])
+
+
+def _left(turn: Turn, wanted: Wanted, day: date) -> list[datetime]:
+    office, service = wanted
+    return free_places.of_day(
+        turn.db, office, day, service=service, now=turn.now, keeping=turn.row.id
+    )
 
 
 def _said(given: Answers) -> Reading | None:
@@ -141,7 +161,7 @@ def _one_day(turn: Turn, office: Office, free: list[date], day: date) -> Read:
         return Read(option=_day_option(turn, day))
     nearest = sorted(sorted(free, key=lambda each: abs(each - day))[:NEAREST])
     line = "when-day-full"
-    if calendar.is_closed(office, day):
+    if calendar.of(turn.db, office).closed(day):
         line = "when-day-closed"
     elif day > free[-1]:
         line = "when-day-far"

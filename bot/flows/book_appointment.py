@@ -5,14 +5,23 @@ from datetime import datetime
 
 from bot import names, readers
 from bot.flow import Answers, Flow, Question, Read, Turn
-from bot.flows.asking_office import office_question, where_it_is
-from bot.flows.asking_when import day_question, hold, say_taken, starts_at, time_question
+from bot.flows.asking_office import office_question, takes_visits, where_it_is
+from bot.flows.asking_when import (
+    Wanted,
+    day_question,
+    hold,
+    say_taken,
+    starts_at,
+    time_question,
+)
 from bot.message import Option
-from office import appointments, consent, people
-from office.appointments import AlreadyBookedError, Appointment, TimeClosedError, TimeTakenError
+from office import appointments, consent, holds, own_appointments, people
+from office.appointment import Appointment
 from office.consent import Purpose
-from office.directory import Office, Service
+from office.directory import Service
+from office.errors import AlreadyBookedError, TimeClosedError, TimeTakenError
 from office.people import Person, Relation
+from office.visits import Visit
 
 YES, NO = "yes", "no"
 LONGEST_NAME_ID = 50
@@ -41,7 +50,7 @@ CONSENT: Question[bool] = Question(
     when=_has_not_agreed,
 )
 
-OFFICE = office_question(may_be=lambda office: office.takes_appointments)
+OFFICE = office_question(may_be=takes_visits)
 
 
 def _visit(turn: Turn, service: Service) -> Option:
@@ -132,12 +141,12 @@ NAME: Question[str] = Question(
 )
 
 
-def _office(_: Turn, given: Answers) -> Office:
-    return given[OFFICE]
+def _wanted(_: Turn, given: Answers) -> Wanted:
+    return Wanted(given[OFFICE], given[SERVICE].id if SERVICE in given else None)
 
 
-DAY = day_question(_office, "office")
-TIME = time_question(_office, DAY)
+DAY = day_question(_wanted, "office")
+TIME = time_question(_wanted, DAY)
 
 
 def _starts_at(given: Answers) -> datetime:
@@ -175,7 +184,7 @@ def book(turn: Turn, given: Answers) -> Question[object] | None:
     try:
         made = _book(turn, given)
     except (TimeTakenError, TimeClosedError):
-        return say_taken(turn, given, given[OFFICE], DAY, TIME)
+        return say_taken(turn, given, _wanted(turn, given), DAY, TIME)
     except AlreadyBookedError:
         already = _already(turn, given)
         if already:
@@ -195,12 +204,14 @@ def _book(turn: Turn, given: Answers) -> Appointment:
         turn.db,
         given[OFFICE],
         _starts_at(given),
-        service=given[SERVICE].id,
-        topic=_topic(turn, given),
-        person_id=person.id,
-        identity_id=turn.identity.id,
+        Visit(
+            service=given[SERVICE].id,
+            topic=_topic(turn, given),
+            person_id=person.id,
+            identity_id=turn.identity.id,
+            for_other=relation is not Relation.SELF,
+        ),
         conversation_id=turn.row.id,
-        for_other=relation is not Relation.SELF,
         now=turn.now,
     )
 
@@ -242,7 +253,7 @@ def _already(turn: Turn, given: Answers) -> Appointment | None:
     person = _person(turn, given)
     if person is None:
         return None
-    return appointments.active(
+    return own_appointments.active(
         turn.db, person_id=person.id, service=given[SERVICE].id, now=turn.now
     )
 
@@ -272,7 +283,7 @@ book_appointment = Flow(
     confirms=True,
     facts=facts,
     stops=stops,
-    holds=lambda turn, given: hold(turn, given, given[OFFICE], DAY, TIME),
-    drops=lambda turn: appointments.release(turn.db, turn.row.id),
+    holds=lambda turn, given: hold(turn, given, _wanted(turn, given), DAY, TIME),
+    drops=lambda turn: holds.release(turn.db, turn.row.id),
     then=book,
 )

@@ -34,7 +34,7 @@ def cancel(turn: Turn, given: Answers) -> None:
     if appointment is None:
         stops(turn, given)
         return
-    appointments.cancel(turn.db, appointment)
+    appointments.cancel(turn.db, appointment, turn.now)
     again = turn.option("book_appointment", "menu-book-appointment")
     turn.say("cancel-appointment-done", [again], when=turn.moment(appointment.starts_at))
 

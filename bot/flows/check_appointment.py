@@ -2,13 +2,13 @@
 
 from bot.flow import Answers, Flow, Turn
 from bot.flows.asking_office import where_it_is
-from office import appointments
-from office.appointments import Appointment
+from office import own_appointments
+from office.appointment import Appointment
 
 
 def tell(turn: Turn, _: Answers) -> None:
     """Tell each appointment made through this phone, and what can be done with it."""
-    own = appointments.upcoming(turn.db, turn.identity.id, turn.now)
+    own = own_appointments.upcoming(turn.db, turn.identity.id, turn.now)
     if not own:
         turn.say(
             "check-appointment-none", [turn.option("book_appointment", "menu-book-appointment")]

@@ -10,15 +10,11 @@ from bot import dates
 from bot.flow import Answers, Flow, Question, Turn
 from bot.flows.asking_office import where_it_is
 from bot.message import Option
-from office import appointments
-from office.appointments import (
-    AlreadyBookedError,
-    Appointment,
-    Status,
-    TimeClosedError,
-    TimeTakenError,
-)
+from office import appointments, free_places, own_appointments
+from office.appointment import Appointment, Status
 from office.directory import Office
+from office.errors import AlreadyBookedError, TimeClosedError, TimeTakenError
+from office.visits import Visit
 
 CHOOSE, DECLINE = "choose", "no"
 MOST_TIMES = 3
@@ -47,9 +43,9 @@ def times_instead(
     """Find a free time on each of the next days, nearest to the hour that was missed."""
     wanted = dates.local(missed.starts_at)
     found = []
-    for day in appointments.free_days(db, office, now=now)[:MOST_TIMES]:
+    for day in free_places.days(db, office, service=missed.service, now=now)[:MOST_TIMES]:
         same_hour = dates.at_office(day, wanted.time())
-        free = appointments.free_times(db, office, day, now=now)
+        free = free_places.of_day(db, office, day, service=missed.service, now=now)
         found.append(min((abs(at - same_hour), at) for at in free)[1])
     return found
 
@@ -121,18 +117,20 @@ def _take(turn: Turn, office: Office, missed: Appointment, starts_at: datetime) 
         turn.db,
         office,
         starts_at,
-        service=missed.service,
-        topic=missed.topic,
-        person_id=missed.person_id,
-        identity_id=turn.identity.id,
+        Visit(
+            service=missed.service,
+            topic=missed.topic,
+            person_id=missed.person_id,
+            identity_id=turn.identity.id,
+            for_other=missed.for_other,
+        ),
         conversation_id=turn.row.id,
-        for_other=missed.for_other,
         now=turn.now,
     )
 
 
 def _say_already(turn: Turn, missed: Appointment) -> None:
-    standing = appointments.active(
+    standing = own_appointments.active(
         turn.db, person_id=missed.person_id, service=missed.service, now=turn.now
     )
     if standing:

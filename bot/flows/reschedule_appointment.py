@@ -5,23 +5,30 @@ from collections.abc import Mapping
 from bot.flow import Answers, Flow, Question, Turn
 from bot.flows.asking_appointment import STILL_COMING, appointment_question
 from bot.flows.asking_office import where_it_is
-from bot.flows.asking_when import day_question, hold, say_taken, starts_at, time_question
-from office import appointments
-from office.appointments import TimeClosedError, TimeTakenError
-from office.directory import Office
+from bot.flows.asking_when import (
+    Wanted,
+    day_question,
+    hold,
+    say_taken,
+    starts_at,
+    time_question,
+)
+from office import appointments, holds
+from office.errors import TimeClosedError, TimeTakenError
 
 APPOINTMENT = appointment_question(grace=STILL_COMING)
 """Who is too late for it may still move it."""
 
 
-def _office(turn: Turn, given: Answers) -> Office:
+def _wanted(turn: Turn, given: Answers) -> Wanted:
     appointment = given[APPOINTMENT]
-    office = appointment.office if appointment else turn.directory.offices[0].id
-    return turn.directory.office(office)
+    if appointment is None:
+        return Wanted(turn.directory.offices[0], None)
+    return Wanted(turn.directory.office(appointment.office), appointment.service)
 
 
-DAY = day_question(_office, "appointment")
-TIME = time_question(_office, DAY)
+DAY = day_question(_wanted, "appointment")
+TIME = time_question(_wanted, DAY)
 
 
 def facts(turn: Turn, given: Answers) -> Mapping[str, str]:
@@ -51,18 +58,18 @@ def move(turn: Turn, given: Answers) -> Question[object] | None:
         stops(turn, given)
         return None
     moment = starts_at(given, DAY, TIME)
-    office = _office(turn, given)
+    wanted = _wanted(turn, given)
     try:
         made = appointments.move(
-            turn.db, old, office, moment, conversation_id=turn.row.id, now=turn.now
+            turn.db, old, wanted.office, moment, conversation_id=turn.row.id, now=turn.now
         )
     except (TimeTakenError, TimeClosedError):
-        return say_taken(turn, given, office, DAY, TIME)
+        return say_taken(turn, given, wanted, DAY, TIME)
     turn.say(
         "reschedule-appointment-done",
         when=turn.moment(made.starts_at),
-        office=turn.in_words(office.short_name),
-        where=where_it_is(turn, office),
+        office=turn.in_words(wanted.office.short_name),
+        where=where_it_is(turn, wanted.office),
         code=made.code,
     )
     return None
@@ -75,7 +82,7 @@ reschedule_appointment = Flow(
     confirms=True,
     facts=facts,
     stops=stops,
-    holds=lambda turn, given: hold(turn, given, _office(turn, given), DAY, TIME),
-    drops=lambda turn: appointments.release(turn.db, turn.row.id),
+    holds=lambda turn, given: hold(turn, given, _wanted(turn, given), DAY, TIME),
+    drops=lambda turn: holds.release(turn.db, turn.row.id),
     then=move,
 )

@@ -10,7 +10,7 @@ from bot.inbox import MOST_CHARACTERS, Received
 from bot.message import Address, Message
 from bot.outgoing import Parcel
 from office import cases
-from office.appointments import Appointment
+from office.appointment import Appointment
 from office.cases import Case
 from office.people import Person
 from tests.app.terminal import BOOKING, Terminal

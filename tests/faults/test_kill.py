@@ -20,7 +20,7 @@ from sqlalchemy import select
 
 from bot.inbox import ConversationRow, Identity, Received
 from bot.outgoing import Outgoing
-from office.appointments import ACTIVE, Appointment
+from office.appointment import ACTIVE, Appointment
 from storage.opening import open_with_key_file
 from tests.doubles.bot_api import TOKEN, BotApi
 

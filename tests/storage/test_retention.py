@@ -17,6 +17,7 @@ inbox.payload chat
 keyring_check.closed keys
 outbox.body chat
 person.name identity
+waitlist.topic case
 """
 
 

@@ -21,7 +21,7 @@ from bot.message import Message
 from bot.outgoing import Outgoing, Status
 from nlu.interpretation import OUT_OF_SCOPE
 from nlu.rules import Rules
-from office.appointments import Appointment
+from office.appointment import Appointment
 from tests.channels.telegram.captured import text, update
 from tests.channels.telegram.conftest import CHAT, door_of
 from tests.channels.telegram.peer import Peer
