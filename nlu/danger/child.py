@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a phrase is one line
 
 from nlu.danger.layout import joined, told
+from nlu.danger.young_writer import SAYS_SO
 
 _HARM = joined(
     """
@@ -200,22 +201,12 @@ tengo <age> ... sol~ .. con .. hermanit~
     "{writer}", "tengo|soy_de|solo_tengo|apenas_tengo|voy_a_cumplir|yo_de <age> años?|añitos?"
 )
 
-URGENT = """
-tengo <age> anos .. $
-tengo <age> años|añitos .. y|necesito|quiero|me|no|ayuda|vine|vengo|busco|vivo|soy|estoy|mi|mis|puedo|deport~
-tengo|cumpli|solo_tengo|apenas_tengo <age> y|pero|ayuda|necesito|me|mi|estoy|soy .. necesito|deport~|ayud~|papas|mama|padres|escuela|solo|sola|menor|no
-tengo <age> años|añitos
-soy menor|menores de? edad?
-soy|somos menor|menores
-soy un|una niño|niña
+URGENT = f"""
+{SAYS_SO}
 menor|menores|niño|niña|niños|niñas|adolescente|adolescentes no acompañad~
 <small> .. viene|viajo|llego|viaja|vino|vienen|vinieron|llega|viajaron|mandaron|retornaron|deportaron|devolvieron .. sol~
 <kin> .. de <age> .. viene|deport~|llega|mandan|vino|devuelven .. sol~
 mandaron|deportaron|regresaron|devolvieron|trajeron .. mi|mis|al|la <child> .. sol~
-i am|<been> <age> years? old?
-i am|m <age> and
-i am under 18|age
-i am a? minor|kid|child
 <small> .. vino|vinieron|llego|llegaron .. sin .. papas|padres|mama
 no me|la|lo .. deja que nadie .. toque|bañe|vista
 """

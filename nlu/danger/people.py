@@ -113,6 +113,7 @@ PEOPLE = {
         sixteen seventeen
         """
     ),
+    "ordinal": "fourth fifth sixth seventh eighth ninth tenth 5th 6th 7th 8th 9th 10th",
     "babyage": "1 2 3 4 5 uno un dos tres cuatro cinco one two three four five",
     "number": joined(
         """
