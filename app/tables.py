@@ -6,6 +6,7 @@ from bot import inbox, outbox, watches
 from console import first_run, lockout, sessions
 from office import (
     appointments,
+    arrivals,
     audit,
     call_list,
     cases,
@@ -15,6 +16,7 @@ from office import (
     people,
     referrals,
     reminders,
+    unmet_needs,
 )
 from storage.database import Base
 
@@ -26,6 +28,7 @@ ROOMS = (
     lockout,
     sessions,
     appointments,
+    arrivals,
     audit,
     call_list,
     cases,
@@ -35,5 +38,6 @@ ROOMS = (
     people,
     referrals,
     reminders,
+    unmet_needs,
 )
 METADATA: MetaData = Base.metadata

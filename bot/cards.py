@@ -1,8 +1,77 @@
 """How a service of the directory is told: short, with its proof, nothing unconfirmed."""
 
+from collections.abc import Iterator
+
 from bot import dates
 from bot.flow import Turn
-from office.directory import Opening, Service
+from office.directory import Audience, Opening, Service, Words
+
+_GOING = frozenset({"Vaya", "Acuda", "Llame", "Entre", "Busque"})
+"""How a step of the directory begins that says where to go."""
+
+
+def card(turn: Turn, service: Service) -> str:
+    """Word all that may be told of a service: one fact a line, the proof last."""
+    known = _confirmed(turn, service) if service.is_confirmed else _unconfirmed(turn)
+    lines = (
+        turn.in_words(service.name),
+        turn.in_words(service.summary),
+        turn.word("card-for-whom", audience=audience(turn, service)),
+        *known,
+        *_caution(turn, service),
+        proof(turn, service),
+    )
+    return "\n".join(lines)
+
+
+def audience(turn: Turn, service: Service) -> str:
+    """Word whom a service is for."""
+    if service.who_for == (Audience.FAMILY,):
+        return turn.word("audience-family-alone")
+    *first, last = (_people(turn, each) for each in service.who_for)
+    return turn.word("and").join((", ".join(first), last)) if first else last
+
+
+def needed(turn: Turn, service: Service) -> str:
+    """Word what a service asks for, empty when it asks for nothing."""
+    return "; ".join(_within(turn.in_words(each)) for each in service.requirements)
+
+
+def hours(turn: Turn, service: Service) -> str | None:
+    """Word when a service is open, if that may be said."""
+    kept = service.confirmed_hours
+    if kept is None:
+        return None
+    if kept.is_always:
+        return turn.word("card-hours-always")
+    return turn.word("card-hours", hours=opening(turn, kept.openings)) if kept.openings else None
+
+
+def reach(turn: Turn, service: Service) -> str | None:
+    """Word the confirmed ways to reach a service, if there are any."""
+    shown = [contact.shown for contact in service.confirmed_contacts]
+    return turn.word("card-reach", contact=turn.word("and").join(shown)) if shown else None
+
+
+def way(turn: Turn, service: Service) -> str | None:
+    """Word the step that says where to go, or else the first, if that may be said."""
+    if not service.is_confirmed:
+        return None
+    going = [step for step in service.steps if step.es.split()[0] in _GOING]
+    return _begins(turn, going[0]) if going else beginning(turn, service)
+
+
+def beginning(turn: Turn, service: Service) -> str | None:
+    """Word the first step to take, if that may be said."""
+    if not service.is_confirmed or not service.steps:
+        return None
+    return _begins(turn, service.steps[0])
+
+
+def first_sentence(turn: Turn, service: Service) -> str:
+    """Give the first sentence of what a service is."""
+    first, stop, _ = turn.in_words(service.summary).partition(". ")
+    return f"{first}." if stop else first
 
 
 def proof(turn: Turn, service: Service) -> str:
@@ -28,6 +97,41 @@ def opening(turn: Turn, openings: tuple[Opening, ...]) -> str:
         for (opens, closes), days in by_hours.items()
     ]
     return turn.word("and").join(parts)
+
+
+def _confirmed(turn: Turn, service: Service) -> Iterator[str]:
+    asked = needed(turn, service)
+    if asked:
+        yield turn.word("card-asks", needed=asked)
+    if service.cost:
+        yield turn.word("card-cost", cost=_within(turn.in_words(service.cost)))
+    known = (hours(turn, service), reach(turn, service), beginning(turn, service))
+    yield from filter(None, known)
+
+
+def _unconfirmed(turn: Turn) -> tuple[str, ...]:
+    return (turn.word("card-withheld"),)
+
+
+def _begins(turn: Turn, step: Words) -> str:
+    return turn.word("card-begins", step=_within(turn.in_words(step)))
+
+
+def _caution(turn: Turn, service: Service) -> tuple[str, ...]:
+    if service.caution is None:
+        return ()
+    return (turn.word("card-caution", caution=_within(turn.in_words(service.caution))),)
+
+
+def _people(turn: Turn, audience: Audience) -> str:
+    return turn.word(f"audience-{audience}".replace("_", "-"))
+
+
+def _within(worded: str) -> str:
+    """Begin small what stands after a colon, but for capitals, and leave out its stop."""
+    begins_a_name = worded[1:2].isupper() or not worded[:1].isalpha()
+    small = worded if begins_a_name else worded[:1].lower() + worded[1:]
+    return small.removesuffix(".")
 
 
 def _days(turn: Turn, days: list[int]) -> str:

@@ -2,9 +2,13 @@
 
 import json
 from dataclasses import asdict, dataclass, field
+from datetime import datetime, timedelta
 from typing import Any, Self
 
 from bot.message import Option
+
+STILL_SPOKEN_OF = timedelta(days=3)
+"""After so long a question without its subject is not taken to be about the same as before."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,6 +47,8 @@ class Conversation:
     """Whether it was chosen, or shown by a whole sentence; until then what is written decides."""
     topic: str | None = None
     service: str | None = None
+    spoken_at: str | None = None
+    """When the topic and the service were last spoken of, as ISO."""
     office: str | None = None
 
     @property
@@ -53,6 +59,16 @@ class Conversation:
     def show(self, options: tuple[Option, ...]) -> None:
         """Remember options that belong to no question: a menu, a reminder's buttons."""
         self.shown, self.invites = [(option.id, option.title) for option in options], False
+
+    def speak_of(self, topic: str, service: str | None, now: datetime) -> None:
+        """Remember what is spoken of, for what is asked next."""
+        self.topic, self.service, self.spoken_at = topic, service, now.isoformat()
+
+    def still_speaks_of_it(self, now: datetime) -> bool:
+        """Tell whether what was last spoken of may still be meant."""
+        if self.spoken_at is None:
+            return False
+        return now - datetime.fromisoformat(self.spoken_at) < STILL_SPOKEN_OF
 
     def dump(self) -> str:
         """Give the JSON form."""

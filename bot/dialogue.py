@@ -12,7 +12,7 @@ from bot.inbox import Burst, Mode
 from bot.message import Reply
 from bot.policy import decide
 from bot.wording import words
-from nlu import named
+from nlu import aspects, named
 from nlu.interpretation import Interpretation, Interpreter
 from nlu.spelling import plain_words
 from office import cases
@@ -109,12 +109,17 @@ def _note_what_was_heard(turn: Turn) -> None:
     _follow_language(turn)
     if errand.is_asked_freely(turn):  # a name may sound like a topic or a place
         return
-    if heard.topic:
-        conversation.topic = heard.topic
-        conversation.service = None
+    if heard.topic and not _is_about_the_same(turn):
+        conversation.speak_of(heard.topic, None, turn.now)
     office = heard.municipality and turn.directory.office_for(heard.municipality)
     if office:
         conversation.office = office.id
+
+
+def _is_about_the_same(turn: Turn) -> bool:
+    """Tell whether a message asks on about the service told: "¿y si no tengo partida?"."""
+    is_told = turn.conversation.service and turn.conversation.still_speaks_of_it(turn.now)
+    return bool(is_told) and aspects.find(turn.message.text) is aspects.Aspect.WITHOUT
 
 
 def _follow_language(turn: Turn) -> None:

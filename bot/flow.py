@@ -144,6 +144,8 @@ class Question(Generic[T_co]):
     """The questions without whose answers this one's means nothing."""
     is_free: bool = False
     """A free question may be asked with nothing to offer: a name."""
+    takes_anything: bool = False
+    """Whatever is written is its answer, also what sounds like another errand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,13 @@ from bot.handlers.first_things import (
     shows_what_was_held,
     warns,
 )
+from bot.handlers.following import follows_up
 from bot.handlers.leaving import cancels, goes_on
 from bot.handlers.opening import obeys, opens
 from bot.handlers.other_kinds import hears_media, returns_signs
-from bot.handlers.searching import looks_up, loses
+from bot.handlers.passing import says_in_passing
+from bot.handlers.searching import looks_up, loses, names_far_place, names_institution
+from bot.handlers.wavering import wavers
 
 Handler = Callable[[Turn], bool]
 
@@ -31,11 +34,16 @@ HANDLERS: tuple[Handler, ...] = (
     obeys,
     goes_on,
     picks_shown,
+    says_in_passing,
     answers,
     answers_below,
     corrects,
+    follows_up,
     cancels,
     returns_signs,
+    names_institution,
+    names_far_place,
+    wavers,
     opens,
     tells_ahead,
     looks_up,

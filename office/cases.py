@@ -37,6 +37,8 @@ class Reason(StrEnum):
     DELETE_MY_DATA = "delete_my_data"
     FAILED_MESSAGE = "failed_message"
     MISSED_REMINDER = "missed_reminder"
+    WRONG_FACT = "wrong_fact"
+    """Somebody says that something we tell is not so."""
 
 
 class Priority(StrEnum):

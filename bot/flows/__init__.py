@@ -1,6 +1,8 @@
 """Every errand a person can come with. To add one: write its file, then list it here."""
 
 from bot.flow import Flow
+from bot.flows.also_asked import ALSO_ASKED
+from bot.flows.ask_about_it import ask_about_it
 from bot.flows.ask_cost import ask_cost
 from bot.flows.ask_eligibility import ask_eligibility
 from bot.flows.ask_office_hours import ask_office_hours
@@ -22,15 +24,18 @@ from bot.flows.gentle_question import GENTLE_QUESTIONS
 from bot.flows.help_menu import help_menu
 from bot.flows.missed_visit import missed_visit
 from bot.flows.missing_person import missing_person
+from bot.flows.on_the_way import ON_THE_WAY
 from bot.flows.referral_check import referral_check
 from bot.flows.reschedule_appointment import reschedule_appointment
 from bot.flows.resume_reminders import resume_reminders
 from bot.flows.stop_reminders import stop_reminders
 from bot.flows.talk_to_human import talk_to_human
+from bot.flows.wrong_fact import wrong_fact
 
 ALL: tuple[Flow, ...] = (
     help_menu,
     ask_service,
+    ask_about_it,
     ask_requirements,
     ask_cost,
     ask_eligibility,
@@ -50,6 +55,9 @@ ALL: tuple[Flow, ...] = (
     detained_relative,
     missing_person,
     change_language,
+    wrong_fact,
+    *ALSO_ASKED,
+    *ON_THE_WAY,
     missed_visit,
     referral_check,
     *FOLLOW_UPS,

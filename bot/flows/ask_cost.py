@@ -14,7 +14,7 @@ def tell(turn: Turn, service: Service) -> None:
         turn.say("ask-cost-told", name=name, cost=cost, proof=cards.proof(turn, service))
     else:
         turn.say("fact-withheld", name=name)
-    turn.offer(follow_ups(turn, service, but="ask_cost"))
+    turn.offer(follow_ups(turn, service))
 
 
 ask_cost = answering("ask_cost", tell)

@@ -2,6 +2,7 @@
 
 from bot.flow import Answers, Flow, Turn
 from bot.flows.asking_office import office_question
+from nlu.spelling import fold
 
 OFFICE = office_question(is_of_visit=True)
 
@@ -12,6 +13,7 @@ def tell(turn: Turn, given: Answers) -> None:
     turn.conversation.office = office.id
     name = turn.in_words(office.short_name)
     if office.address and office.is_confirmed:
+        _tell_whose(turn, name)
         turn.say("ask-office-location-told", office=name, address=office.address)
         turn.offer(
             [
@@ -22,6 +24,13 @@ def tell(turn: Turn, given: Answers) -> None:
         return
     person = turn.option("talk_to_human", "menu-ask-for-me")
     turn.say("office-location-unknown", [person], office=name)
+
+
+def _tell_whose(turn: Turn, name: str) -> None:
+    """Say which office serves the place that was said, where its name does not tell."""
+    place = turn.heard.municipality
+    if place and fold(place) not in fold(name):
+        turn.say("ask-office-location-serves", office=name, place=place)
 
 
 ask_office_location = Flow(

@@ -10,12 +10,12 @@ def tell(turn: Turn, service: Service) -> None:
     """Tell what a service asks for, if that is confirmed."""
     name = turn.in_words(service.name)
     if service.is_confirmed:
-        needed = "; ".join(turn.in_words(each) for each in service.requirements)
+        needed = cards.needed(turn, service)
         line = "ask-requirements-list" if needed else "ask-requirements-nothing"
         turn.say(line, name=name, needed=needed, proof=cards.proof(turn, service))
     else:
         turn.say("fact-withheld", name=name)
-    turn.offer(follow_ups(turn, service, but="ask_requirements"))
+    turn.offer(follow_ups(turn, service))
 
 
 ask_requirements = answering("ask_requirements", tell)

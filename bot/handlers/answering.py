@@ -25,6 +25,9 @@ def answers(turn: Turn) -> bool:
     if picked:
         return take(turn, picked)
     flow = FLOWS[frame.flow]
+    question = flow.question(name)
+    if question and question.takes_anything:
+        return reading.read(turn, flow)
     may_be_read = _only_names(turn) or not is_elsewhere(turn, flow)
     return may_be_read and reading.read(turn, flow)
 

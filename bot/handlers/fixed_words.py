@@ -19,6 +19,8 @@ KEYWORDS = {
     "menu": "help_menu",
     "ayuda": "help_menu",
     "help": "help_menu",
+    "dato malo": "wrong_fact",
+    "wrong fact": "wrong_fact",
     "english": "change_language",
     "ingles": "change_language",
     "espanol": "change_language",

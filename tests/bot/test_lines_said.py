@@ -8,8 +8,10 @@ import pytest
 
 from bot.flow import Flow
 from bot.flows import ALL as FLOWS
+from bot.flows.also_asked import WAYS
 from bot.flows.courtesies import COURTESIES
 from bot.flows.help_menu import MENU
+from bot.flows.on_the_way import TOLD
 from bot.message import Media
 from nlu import readings
 from nlu.interpretation import AlarmKind
@@ -30,10 +32,10 @@ NEVER_EMPTY = {"danger", "topic", "consent", "for_whom", "language", "where"}
 """Questions that offer a list written in the code, so that ``-none`` can never be said of them."""
 NEVER_WITHOUT_OFFICES = {"ask_office_hours", "ask_office_location"}
 """They offer every office of the directory; only giving appointments may leave none."""
+NEVER_ASKED = {("wrong_fact", "service"), ("wrong_fact", "office")}
+"""Answers that come with the button, or not at all."""
 UNLABELLED = {"consent"}
 """Answers nobody changes at a confirmation: who no longer agrees says no."""
-FOLLOW_UPS = ("ask_requirements", "ask_cost")
-"""What is offered after a service was told, besides the menu."""
 TAPPED = {"allow_follow_up", "follow_up", "referral_check", "missed_visit"}
 """Errands that only a tapped answer opens: their one question is never put by the form engine."""
 PLACE_OF_LINE = {"say": 0, "word": 0, "words": 1, "option": 1}
@@ -92,7 +94,8 @@ def lines_of(flow: Flow) -> set[str]:
     """Name the lines that the form engine says for an errand by rule."""
     if flow.name in TAPPED:
         return set()
-    found = {dashed(flow.name, question.name) for question in flow.asks}
+    asked = [q for q in flow.asks if (flow.name, q.name) not in NEVER_ASKED]
+    found = {dashed(flow.name, question.name) for question in asked}
     found |= {
         dashed(flow.name, question.name, "none")
         for question in flow.asks
@@ -115,7 +118,7 @@ def lines_by_rule() -> set[str]:
         "media": Media,
         "danger": AlarmKind,
         "when-day": readings.Reason,
-        "menu": (*MENU, *FOLLOW_UPS),
+        "menu": MENU,
         "detained-relative": ("abroad", "here"),
         "crisis": ("yes", "no"),
         "allow-follow-up": ("yes", "no"),
@@ -126,6 +129,9 @@ def lines_by_rule() -> set[str]:
     }
     found = {dashed(family, member) for family, members in families.items() for member in members}
     found |= {dashed(flow.name) for flow in COURTESIES}
+    found |= {dashed(name) for name in WAYS}
+    found |= {dashed(name, *part) for name in TOLD for part in ((), ("none",))}
+    found |= {line for flow in FLOWS if (line := dashed("reading", flow.name)) in WORDED}
     return found.union(*(lines_of(flow) for flow in FLOWS))
 
 

@@ -15,3 +15,4 @@ audience-adult = adults
 audience-women = women
 audience-victims = victims
 audience-employer = employers
+audience-family-alone = relatives of people who migrated

@@ -4,6 +4,3 @@ ask-service-service = { $about ->
    *[other] There are several things on “{ $topic }”. Which one interests you?
  }
 ask-service-service-none = We don't have information on that yet. Someone from the office can help you.
-ask-service-card = { $name }. { $summary } { $caution } { $rest } { $proof }
-ask-service-caution = Keep in mind: { $caution }
-ask-service-withheld = What you need to bring, the cost and the hours are not confirmed yet. If you like, the office can find out for you.

@@ -15,3 +15,4 @@ audience-adult = personas adultas
 audience-women = mujeres
 audience-victims = víctimas
 audience-employer = quienes dan empleo
+audience-family-alone = familiares de quien migró

@@ -4,6 +4,3 @@ ask-service-service = { $about ->
    *[other] Sobre «{ $topic }» hay varias cosas. ¿Cuál le interesa?
  }
 ask-service-service-none = De eso todavía no tenemos información. Una persona de la oficina le puede ayudar.
-ask-service-card = { $name }. { $summary } { $caution } { $rest } { $proof }
-ask-service-caution = Tome en cuenta: { $caution }
-ask-service-withheld = Los requisitos, el costo y el horario aún no están confirmados. Si quiere, la oficina se los averigua.
