@@ -91,7 +91,16 @@ def answer(
         return False
     cases.answered(db, case, caseworker, now)
     reply = Reply(text=inbox.clean(text))
-    return outbox.say_or_hold(db, row, identity, reply, key=key, now=now, said_by=caseworker.id)
+    return outbox.say_or_hold(
+        db,
+        row,
+        identity,
+        reply,
+        key=key,
+        now=now,
+        said_by=caseworker.id,
+        about=f"case:{case.id}",
+    )
 
 
 def hand_back(db: Session, case: Case, caseworker: Caseworker | None, now: datetime) -> None:

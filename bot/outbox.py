@@ -28,10 +28,12 @@ def say(
     expires_at: datetime | None = None,
     said_by: int | None = None,
     not_before: datetime | None = None,
+    about: str | None = None,
 ) -> int | None:
     """Put an answer in the outbox, once; gives its id, ``None`` when the key was used before.
 
-    ``said_by`` tells which caseworker's words they are.
+    ``said_by`` tells which caseworker's words they are; ``about``, what must be looked after if
+    they cannot be said.
     """
     return _put(
         db,
@@ -44,6 +46,7 @@ def say(
         not_before=not_before or now,
         expires_at=expires_at,
         said_by=said_by,
+        about=about,
     )
 
 
@@ -90,9 +93,10 @@ def say_or_hold(
     key: str,
     now: datetime,
     said_by: int,
+    about: str | None = None,
 ) -> bool:
     """Say a caseworker's words now, or hold them and knock with a template; true when held."""
-    made = say(db, row.id, reply, key=key, now=now, said_by=said_by)
+    made = say(db, row.id, reply, key=key, now=now, said_by=said_by, about=about)
     if made is None or is_window_open(identity, now):
         return False
     hold(db, db.get_one(Outgoing, made), Conversation.load(row.state).language, now)
@@ -194,6 +198,17 @@ def hold(db: Session, row: Outgoing, language: str, now: datetime) -> None:
         not_before=now,
         expires_at=row.expires_at,
     )
+
+
+def let_go_of_held(db: Session, now: datetime) -> int:
+    """Give up what the person did not come for in time; answers how much it was."""
+    over = db.scalars(
+        update(Outgoing)
+        .where(Outgoing.status == Status.HELD, Outgoing.expires_at <= now)
+        .values(status=Status.EXPIRED)
+        .returning(Outgoing.id)
+    )
+    return len(over.all())
 
 
 def unsaid(db: Session, limit: int) -> Sequence[Outgoing]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import inbox
+from bot.outgoing import Outgoing
 from office import call_list, reminders
 from office import follow_up as ladder
 from office.appointment import Appointment
@@ -80,11 +81,11 @@ def of_referral(
     call_list.add(db, call, now)
 
 
-def of_case(db: Session, case: Case, now: datetime) -> None:
-    """Let somebody say what a caseworker wrote for later and could not be said."""
+def of_words(db: Session, row: Outgoing, case: Case, now: datetime) -> None:
+    """Let somebody say what a caseworker wrote and could not be said."""
     call = Call(
         kind=CallKind.FOLLOW_UP,
-        subject=f"case:{case.id}",
+        subject=f"outbox:{row.id}",
         about=case.folio,
         office=case.office,
         person_id=case.person_id,

@@ -20,12 +20,13 @@ BATCH = 50
 
 def sweep(db: Session, _directory: Directory, now: datetime) -> int:
     """See to what could not be said; answers how much it was."""
+    given_up = outbox.let_go_of_held(db, now)
     rows = outbox.unsaid(db, BATCH)
     for row in rows:
         subject, id_ = str(row.about).split(":")
         row.about = None
         _SEES_TO[subject](db, row, int(id_), now)
-    return len(rows)
+    return given_up + len(rows)
 
 
 def _reminder(db: Session, row: Outgoing, reminder_id: int, now: datetime) -> None:
@@ -37,8 +38,8 @@ def _reminder(db: Session, row: Outgoing, reminder_id: int, now: datetime) -> No
         calls.of_reminder(db, reminder, now, kind=kind)
 
 
-def _case(db: Session, _row: Outgoing, case_id: int, now: datetime) -> None:
-    calls.of_case(db, db.get_one(Case, case_id), now)
+def _case(db: Session, row: Outgoing, case_id: int, now: datetime) -> None:
+    calls.of_words(db, row, db.get_one(Case, case_id), now)
 
 
 _SEES_TO: dict[str, Callable[[Session, Outgoing, int, datetime], None]] = {
