@@ -119,6 +119,11 @@ def _always(_turn: Turn, _answers: Answers) -> bool:
     return True
 
 
+def never(_turn: Turn, _answers: Answers) -> bool:
+    """Let a question not be put: its answer comes with the option that was tapped."""
+    return False
+
+
 def _reads_nothing(_turn: Turn, _answers: Answers) -> Read | None:
     return None
 

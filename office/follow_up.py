@@ -157,9 +157,9 @@ def is_wanted(db: Session, reminder: Reminder) -> bool:
     return given.withdrawn_at is None and found is not None and found.stopped_at is None
 
 
-def was_met(db: Session, follow_up: FollowUp) -> bool:
-    """Tell whether the office is in touch anyway: an open case, or a visit since we last asked."""
-    since = follow_up.asked_at or follow_up.offered_at
+def was_met(db: Session, follow_up: FollowUp, reminder: Reminder) -> bool:
+    """Tell whether the office is in touch anyway: an open case, or a visit since the last rung."""
+    since = _rung_before(db, reminder) or follow_up.offered_at
     person = follow_up.person_id
     visit = exists().where(
         Appointment.person_id == person,
@@ -255,6 +255,12 @@ def next_silence(db: Session) -> datetime | None:
         .limit(1)
     ).first()
     return asked_at + SILENT_AFTER if asked_at else None
+
+
+def _rung_before(db: Session, reminder: Reminder) -> datetime | None:
+    same = (Reminder.kind == reminder.kind, Reminder.subject_id == reminder.subject_id)
+    before = Reminder.occurrence == reminder.occurrence - 1
+    return db.scalars(select(Reminder.due_at).where(*same, before)).first()
 
 
 def _is_running(db: Session, follow_up: FollowUp) -> bool:

@@ -39,7 +39,8 @@ class _Saying:
 
 
 def _was_met(due: Due) -> bool:
-    return ladder.was_met(due.db, ladder.of_reminder(due.db, due.reminder))
+    found = ladder.of_reminder(due.db, due.reminder)
+    return ladder.was_met(due.db, found, due.reminder)
 
 
 _SAYINGS = {

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot import danger, handoff
-from bot.flow import Answers, Flow, Question, Turn
+from bot.flow import Answers, Flow, Question, Turn, never
 from bot.message import Option
 from nlu.interpretation import AlarmKind
 from office import follow_up as ladder
@@ -52,7 +52,7 @@ def _agree(turn: Turn, given: Answers) -> None:
     turn.say("allow-follow-up-agreed")
 
 
-CONSENT: Question[bool] = Question("consent", means=lambda _turn, kept: kept == YES)
+CONSENT: Question[bool] = Question("consent", means=lambda _turn, kept: kept == YES, when=never)
 
 
 def answer_options(check_in: CheckIn, question: str, titles: Mapping[str, str]) -> list[Option]:
@@ -79,7 +79,7 @@ def _means(turn: Turn, kept: str) -> Told | None:
     return Told(check_in=check_in, question=question, value=value)
 
 
-ANSWER: Question[Told | None] = Question("answer", means=_means)
+ANSWER: Question[Told | None] = Question("answer", means=_means, when=never)
 
 
 def _hear(turn: Turn, given: Answers) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import dates
-from bot.flow import Answers, Flow, Question, Turn
+from bot.flow import Answers, Flow, Question, Turn, never
 from bot.flows.asking_office import where_it_is
 from bot.message import Option
 from office import appointments, free_places, own_appointments
@@ -74,7 +74,7 @@ def _means(turn: Turn, kept: str) -> Told | None:
     return Told(missed=missed, says=says) if missed.status == Status.NOT_ATTENDED else None
 
 
-TIME: Question[Told | None] = Question("time", means=_means)
+TIME: Question[Told | None] = Question("time", means=_means, when=never)
 
 
 def _hear(turn: Turn, given: Answers) -> None:

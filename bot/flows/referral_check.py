@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot import handoff
-from bot.flow import Answers, Flow, Question, Turn
+from bot.flow import Answers, Flow, Question, Turn, never
 from bot.message import Option
 from office import referrals
 from office.cases import Priority
@@ -39,7 +39,7 @@ def _means(turn: Turn, kept: str) -> Told | None:
     return Told(referral=found, seen=Seen(said)) if found else None
 
 
-ANSWER: Question[Told | None] = Question("answer", means=_means)
+ANSWER: Question[Told | None] = Question("answer", means=_means, when=never)
 
 
 def _hear(turn: Turn, given: Answers) -> None:
