@@ -104,7 +104,7 @@ class Office(Terminal):
         """Cancel the newest visit, as a caseworker does at the desk."""
         with self.database.write() as db:
             visit = db.scalars(select(Appointment).order_by(Appointment.id.desc())).first()
-            appointments.cancel(db, visit)
+            appointments.cancel(db, visit, self.stage.clock.now())
 
     def shown(self, who: str) -> list[tuple[str, str]]:
         """Tell what a number would answer."""
