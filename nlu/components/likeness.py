@@ -33,14 +33,17 @@ class Likeness:
         return np.asarray((some.counts @ others.counts.T).todense(), dtype=np.float32)
 
     def of_vectors(self, some: np.ndarray, others: np.ndarray) -> np.ndarray:
-        """Give how near each is to each; distance² of vectors of length one is 2 - 2·cosine."""
-        cosine = some @ others.T
-        lengths = (some**2).sum(1)[:, None] + (others**2).sum(1)[None]
-        return self.nearness * np.exp(-self.narrowness * (lengths - 2 * cosine))
+        """Give how near each is to each; of vectors of length one, distance² is 2 - 2·cosine."""
+        near = some @ others.T  # in place from here: among all examples this is the largest thing
+        near -= 1
+        near *= 2 * self.narrowness
+        return np.multiply(self.nearness, np.exp(near, out=near), out=near)
 
     def among(self, texts: Texts) -> np.ndarray:
         """Give how alike each of some messages is to each other one."""
-        return self.of_counts(texts, texts) + self.of_vectors(texts.vectors, texts.vectors)
+        alike = self.of_vectors(texts.vectors, texts.vectors)
+        alike += self.of_counts(texts, texts)
+        return alike
 
 
 def weights(alike: np.ndarray, wanted: np.ndarray, *, caution: float) -> np.ndarray:

@@ -16,19 +16,17 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix
 
-from nlu import intent_words, spelling, topic_words
+from nlu import spelling, topic_words
 from nlu.components import provenance
 from nlu.interpretation import FOR_WHOM, INTENTS, AlarmKind, Language
-from nlu.phrases import Phrases, heard
 from nlu.rules import Rules
 
-_READ_AT_MOST = 1000
 _MANY_WORDS = 40
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class RuleHits(SparseFeaturizer, GraphComponent):
-    """The intents, things, topics and dangers that the rules hear, made quiet by `scale`.
+    """The intents, the topic, the danger and the person that the rules hear, quieted by `scale`.
 
     The lists were written by hands that had read examples, so that in training they seem more
     often right than they are: heard at full strength they would drown the rest.
@@ -83,19 +81,19 @@ class RuleHits(SparseFeaturizer, GraphComponent):
     def _hits(self, text: str) -> np.ndarray:
         row = np.zeros((1, len(_columns())), dtype=np.float32)
         for name, weight in self._named(text).items():
-            row[0, _columns()[name]] = weight
+            if name in _columns():
+                row[0, _columns()[name]] = weight
         return row
 
     def _named(self, text: str) -> dict[str, float]:
         """Name what is heard, each with its weight."""
         ruled = self._rules.interpret(text)
-        things = {hit.label: 1.0 for hit in _phrases().find(heard(text[:_READ_AT_MOST]))}
         said = {f"intent {it.intent}": it.confidence for it in ruled.ranking}
         said |= {f"topic {ruled.topic}": 1.0} if ruled.topic else {}
         said |= {f"alarm {ruled.alarm.kind}": 1.0} if ruled.alarm else {}
         said |= {f"for {ruled.for_whom}": 1.0} if ruled.for_whom else {}
         said |= {f"in {ruled.language}": 1.0} if ruled.language is not Language.ES else {}
-        return things | said | _shape(text)
+        return said | _shape(text)
 
 
 def _shape(text: str) -> dict[str, float]:
@@ -109,21 +107,10 @@ def _shape(text: str) -> dict[str, float]:
 
 
 @cache
-def _phrases() -> Phrases:
-    things = {f"thing {name}": lines for name, lines in intent_words.THINGS.items()}
-    talk = {f"talk {name}": lines for name, lines in intent_words.TALK.items()}
-    about = {f"about {name}": lines for name, lines in topic_words.CLEAR.items()}
-    return Phrases(things | talk | about)
-
-
-@cache
 def _columns() -> dict[str, int]:
     """Give each thing that can be heard its place in the row."""
     names = [
         *(f"intent {it}" for it in INTENTS),
-        *(f"thing {it}" for it in intent_words.THINGS),
-        *(f"talk {it}" for it in intent_words.TALK),
-        *(f"about {it}" for it in topic_words.CLEAR),
         *(f"topic {it}" for it in topic_words.CLEAR),
         *(f"alarm {it}" for it in AlarmKind),
         *(f"for {it}" for it in FOR_WHOM),
