@@ -60,8 +60,9 @@ def _due(db: Session, now: datetime, limit: int) -> Sequence[Outgoing]:
 def _take(db: Session, row: Outgoing, now: datetime, left: Budget) -> Parcel | None:
     if row.is_ours and inbox.lock(db, row.conversation_id) is None:
         return None  # the person is being answered this moment: the next look finds it
-    if row.about and not standing.stands(db, row.about):
-        row.status = Status.CANCELLED
+    still = standing.stands(db, row.about) if row.about else True
+    if not still:
+        row.status = Status.READY if still is None else Status.CANCELLED
         return None
     conversation, identity = inbox.conversation(db, row.conversation_id)
     language = Conversation.load(conversation.state).language

@@ -10,10 +10,14 @@ from office.appointment import Appointment
 from office.appointment import Status as VisitStatus
 from office.referrals import Referral
 from office.reminders import OF_VISITS, Kind, Reminder, Status
+from office.waiting import Offer, OfferStatus
 
 
-def stands(db: Session, about: str) -> bool:
-    """Tell whether it does; a reminder of what no longer stands is cancelled for good."""
+def stands(db: Session, about: str) -> bool | None:
+    """Tell whether it does, ``None`` while it is being changed.
+
+    A reminder of what no longer stands is cancelled for good.
+    """
     subject, _, id_ = about.partition(":")
     return _STANDS[subject](db, int(id_))
 
@@ -23,25 +27,27 @@ def is_so(db: Session, reminder: Reminder) -> bool:
     return _IS_SO[Kind(reminder.kind)](db, reminder)
 
 
-def _reminder(db: Session, reminder_id: int) -> bool:
+def _reminder(db: Session, reminder_id: int) -> bool | None:
     reminder = db.get_one(Reminder, reminder_id)
-    if reminder.kind in (*OF_VISITS, Kind.MISSED_VISIT):
-        _hold_still(db, reminder.subject_id)
+    if reminder.kind in (*OF_VISITS, Kind.MISSED_VISIT) and not _holds_still(
+        db, reminder.subject_id
+    ):
+        return None
     if is_so(db, reminder):
         return True
     reminder.status = Status.CANCELLED
     return False
 
 
-def _hold_still(db: Session, appointment_id: int) -> None:
-    """Read the visit as it is now: whoever is cancelling it was first, or waits until this goes.
-
-    Only where nothing else of the visit is locked: a sweep that has its reminder would wait for
-    whoever waits for that.
-    """
+def _holds_still(db: Session, appointment_id: int) -> bool:
+    """Keep a visit as it is until this goes; false when somebody is changing it, or has just."""
     visit = select(Appointment).where(Appointment.id == appointment_id)
-    fresh = visit.with_for_update(read=True).execution_options(populate_existing=True)
-    db.scalars(fresh).one()
+    locked = visit.with_for_update(read=True, skip_locked=True)
+    return db.scalars(locked.execution_options(populate_existing=True)).first() is not None
+
+
+def _offer(db: Session, offer_id: int) -> bool:
+    return db.get_one(Offer, offer_id, populate_existing=True).status == OfferStatus.OPEN
 
 
 def _case(_db: Session, _case_id: int) -> bool:
@@ -49,7 +55,11 @@ def _case(_db: Session, _case_id: int) -> bool:
     return True
 
 
-_STANDS: dict[str, Callable[[Session, int], bool]] = {"reminder": _reminder, "case": _case}
+_STANDS: dict[str, Callable[[Session, int], bool | None]] = {
+    "reminder": _reminder,
+    "offer": _offer,
+    "case": _case,
+}
 
 
 def _is_expected(db: Session, reminder: Reminder) -> bool:
