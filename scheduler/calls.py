@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from bot import inbox
 from bot.outgoing import Outgoing
-from office import call_list, reminders
+from office import call_list, offers, reminders
 from office import follow_up as ladder
 from office.appointment import Appointment
 from office.call_list import Call, CallKind
@@ -14,6 +14,7 @@ from office.cases import Case
 from office.follow_up import FollowUp
 from office.referrals import Referral
 from office.reminders import Kind, Reminder
+from office.waiting import Offer
 
 
 def of_reminder(
@@ -77,6 +78,21 @@ def of_referral(
         person_id=referral.person_id,
         identity_id=_identity_id(db, case),
         call_by=None,
+    )
+    call_list.add(db, call, now)
+
+
+def of_offer(db: Session, offer: Offer, now: datetime, *, kind: CallKind | None = None) -> None:
+    """Let somebody tell a person who waits that a place was theirs to take."""
+    waiting = offers.waiting_for(db, offer)
+    call = Call(
+        kind=kind or CallKind.WAITLIST,
+        subject=f"waitlist:{waiting.id}",
+        about=None,
+        office=waiting.office,
+        person_id=waiting.person_id,
+        identity_id=waiting.identity_id,
+        call_by=offer.starts_at,
     )
     call_list.add(db, call, now)
 

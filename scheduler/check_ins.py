@@ -32,19 +32,19 @@ def ask_how(due: Due) -> None:
     """Ask how they are, with a way to be asked no more."""
     found = ladder.of_reminder(due.db, due.reminder)
     check_in = ladder.asked(due.db, found, due.reminder, due.now)
-    titles = {each: due.word(answer_line(HOW, each)) for each in reversed(WORDS)}
+    titles = {each: due.to.word(answer_line(HOW, each)) for each in reversed(WORDS)}
     answers = answer_options(check_in, HOW, titles)
-    no_more = due.option("stop_follow_up", "stop-follow-up-title")
-    due.begin(due.word("follow-up-how"), FOLLOW_UP, options=[*answers, no_more])
+    no_more = due.to.option("stop_follow_up", "stop-follow-up-title")
+    due.begin(due.to.word("follow-up-how"), FOLLOW_UP, options=[*answers, no_more])
 
 
 def ask_seen(due: Due) -> None:
     """Ask whether they were seen where we sent them."""
     referral = due.db.get_one(Referral, due.reminder.subject_id)
     referrals.checked(due.db, referral, office_of_referral(due), due.now)
-    titles = {each: due.word(seen_line(each)) for each in Seen}
+    titles = {each: due.to.word(seen_line(each)) for each in Seen}
     answers: tuple[Option, ...] = seen_options(referral.id, titles)
-    due.begin(due.word("referral-check-said"), REFERRAL_CHECK, options=answers)
+    due.begin(due.to.word("referral-check-said"), REFERRAL_CHECK, options=answers)
 
 
 def office_of_follow_up(due: Due) -> Office | None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.orm import Session
 
-from bot import inbox, sending_rules, standing
+from bot import sending_rules, standing
 from bot.inbox import Identity
 from office import contact_days, reminders
 from office import follow_up as ladder
@@ -15,6 +15,7 @@ from office.directory import Directory, Office
 from office.reminders import Kind, Reminder, Status
 from scheduler import calls, check_ins, visit_reminders
 from scheduler.due import Due
+from scheduler.telling import telling
 
 BATCH = 50
 AFTER_FAILURE = timedelta(minutes=5)
@@ -82,17 +83,17 @@ def _look_at(db: Session, directory: Directory, reminder: Reminder, now: datetim
         calls.of_reminder(db, reminder, now)
         reminder.status = Status.EXPIRED
         return True
-    if inbox.lock(db, conversation_id) is None:
+    to = telling(db, conversation_id, now)
+    if to is None:
         return False  # the person is talking to us this moment: the next tick looks again
-    row, identity = inbox.conversation(db, conversation_id)
-    due = Due(db=db, directory=directory, now=now, reminder=reminder, row=row, identity=identity)
+    due = Due(db=db, directory=directory, now=now, reminder=reminder, to=to)
     reminder.status = _become(due, saying)
     return True
 
 
 def _become(due: Due, saying: _Saying) -> Status:
     """Look again whether it is still wanted and useful, and do what follows."""
-    if _is_unwanted(due.identity) or saying.is_needless(due):
+    if _is_unwanted(due.to.identity) or saying.is_needless(due):
         return Status.CANCELLED
     if due.reminder.expires_at <= due.now:
         if calls.is_of_use(due.db, due.reminder, due.now):

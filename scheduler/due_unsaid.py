@@ -13,6 +13,7 @@ from office.call_list import CallKind
 from office.cases import Case
 from office.directory import Directory
 from office.reminders import Kind, Reminder
+from office.waiting import Offer, OfferStatus
 from scheduler import calls
 
 BATCH = 50
@@ -34,15 +35,25 @@ def _reminder(db: Session, row: Outgoing, reminder_id: int, now: datetime) -> No
     if reminder.kind == Kind.FOLLOW_UP:
         ladder.unsaid(db, reminder)
     if standing.is_so(db, reminder):
-        kind = CallKind.BUDGET if row.error_code == OVER_BUDGET else None
-        calls.of_reminder(db, reminder, now, kind=kind)
+        calls.of_reminder(db, reminder, now, kind=_budget(row))
 
 
 def _case(db: Session, row: Outgoing, case_id: int, now: datetime) -> None:
     calls.of_words(db, row, db.get_one(Case, case_id), now)
 
 
+def _offer(db: Session, row: Outgoing, offer_id: int, now: datetime) -> None:
+    offer = db.get_one(Offer, offer_id)
+    if offer.status == OfferStatus.OPEN:
+        calls.of_offer(db, offer, now, kind=_budget(row))
+
+
+def _budget(row: Outgoing) -> CallKind | None:
+    return CallKind.BUDGET if row.error_code == OVER_BUDGET else None
+
+
 _SEES_TO: dict[str, Callable[[Session, Outgoing, int, datetime], None]] = {
     "reminder": _reminder,
+    "offer": _offer,
     "case": _case,
 }

@@ -6,9 +6,9 @@ from datetime import datetime
 import structlog
 from sqlalchemy.orm import Session
 
-from office import follow_up, referrals, reminders
+from office import follow_up, offers, referrals, reminders
 from office.directory import Directory
-from scheduler import due_holds, due_reminders, due_unanswered, due_unsaid
+from scheduler import due_holds, due_offers, due_reminders, due_unanswered, due_unsaid
 from storage.database import Database
 from storage.errors import StorageError
 
@@ -18,6 +18,7 @@ log = structlog.get_logger(__name__)
 
 ALL: tuple[Sweep, ...] = (
     due_holds.sweep,
+    due_offers.sweep,
     due_reminders.sweep,
     due_unsaid.sweep,
     due_unanswered.sweep,
@@ -31,7 +32,12 @@ def run(database: Database, directory: Directory, now: datetime) -> int:
 
 def next_due(db: Session) -> datetime | None:
     """Tell the soonest moment at which a sweep has something to do."""
-    moments = (reminders.next_due(db), follow_up.next_silence(db), referrals.next_silence(db))
+    moments = (
+        offers.next_due(db),
+        reminders.next_due(db),
+        follow_up.next_silence(db),
+        referrals.next_silence(db),
+    )
     return min((each for each in moments if each is not None), default=None)
 
 

@@ -40,16 +40,16 @@ def missed(due: Due) -> None:
     """Say kindly that they were not seen, with times to take instead at one tap."""
     visit = _visit(due)
     office = due.directory.office(visit.office)
-    name = office.short_name.said_in(due.language)
+    name = office.short_name.said_in(due.to.language)
     near = times_instead(due.db, office, visit, due.now)
-    found = time_options(visit.id, near, due.language)
+    found = time_options(visit.id, near, due.to.language)
     decline, choose = (
-        due.option(way(visit.id, says), f"missed-visit-{line}")
+        due.to.option(way(visit.id, says), f"missed-visit-{line}")
         for says, line in ((DECLINE, "decline"), (CHOOSE, "choose"))
     )
-    another = due.option(f"book_appointment:office={office.id}", "missed-visit-another")
+    another = due.to.option(f"book_appointment:office={office.id}", "missed-visit-another")
     due.begin(
-        due.word("missed-visit-said" if found else "missed-visit-said-full", office=name),
+        due.to.word("missed-visit-said" if found else "missed-visit-said-full", office=name),
         MISSED_VISIT,
         options=[*found, another, decline],
         variables=(name,),
@@ -63,12 +63,12 @@ def _visit(due: Due) -> Appointment:
 
 def _remind(due: Due, visit: Appointment, line: str, template: Template) -> None:
     office = due.directory.office(visit.office)
-    when = dates.moment(visit.starts_at, due.language)
-    name = office.short_name.said_in(due.language)
+    when = dates.moment(visit.starts_at, due.to.language)
+    name = office.short_name.said_in(due.to.language)
     address = office.address if office.is_confirmed else None
-    where = due.word("office-address", address=address) if address else ""
+    where = due.to.word("office-address", address=address) if address else ""
     due.begin(
-        due.word(line, when=when, office=name, where=where),
+        due.to.word(line, when=when, office=name, where=where),
         template,
         options=_ways(due, visit.code),
         variables=(when, name),
@@ -77,4 +77,4 @@ def _remind(due: Due, visit: Appointment, line: str, template: Template) -> None
 
 
 def _ways(due: Due, code: str) -> list[Option]:
-    return [due.option(f"{flow}:appointment={code}", line) for flow, line in _WAYS.items()]
+    return [due.to.option(f"{flow}:appointment={code}", line) for flow, line in _WAYS.items()]

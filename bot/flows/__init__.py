@@ -1,6 +1,7 @@
 """Every errand a person can come with. To add one: write its file, then list it here."""
 
 from bot.flow import Flow
+from bot.flows.accept_offer import accept_offer, decline_offer
 from bot.flows.also_asked import ALSO_ASKED
 from bot.flows.ask_about_it import ask_about_it
 from bot.flows.ask_cost import ask_cost
@@ -59,6 +60,8 @@ ALL: tuple[Flow, ...] = (
     *ALSO_ASKED,
     *ON_THE_WAY,
     missed_visit,
+    accept_offer,
+    decline_offer,
     referral_check,
     *FOLLOW_UPS,
     *GENTLE_QUESTIONS,

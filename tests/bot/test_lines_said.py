@@ -36,7 +36,14 @@ NEVER_ASKED = {("wrong_fact", "service"), ("wrong_fact", "office")}
 """Answers that come with the button, or not at all."""
 UNLABELLED = {"consent"}
 """Answers nobody changes at a confirmation: who no longer agrees says no."""
-TAPPED = {"allow_follow_up", "follow_up", "referral_check", "missed_visit"}
+TAPPED = {
+    "allow_follow_up",
+    "follow_up",
+    "referral_check",
+    "missed_visit",
+    "accept_offer",
+    "decline_offer",
+}
 """Errands that only a tapped answer opens: their one question is never put by the form engine."""
 PLACE_OF_LINE = {"say": 0, "word": 0, "words": 1, "option": 1}
 

@@ -8,7 +8,7 @@ from app.talk.stage import Stage
 from bot import inbox
 from bot.conversation import Conversation
 from bot.inbox import Identity
-from bot.message import Address
+from bot.message import Address, Message
 from bot.outgoing import Outgoing
 from office import appointments, cases, consent, follow_up, people, referrals, reminders
 from office.appointments import Appointment, Status
@@ -38,6 +38,11 @@ class Office(Terminal):
         """Move the clock on; gives what goes out."""
         moment = at(written).isoformat()
         return self.replies({"clock": moment, **({"asleep": True} if asleep else {})})
+
+    def message(self, choice: str, who: str = ANA) -> Message:
+        """Make a tap that is not played yet."""
+        now = self.stage.clock.now()
+        return Message(id="tap", sender=Address.parse(who), sent_at=now, choice=choice)
 
     def calls(self) -> list[tuple[str, str | None]]:
         """List the call list: kind and what about."""
