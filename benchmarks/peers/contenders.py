@@ -47,7 +47,7 @@ def diet(folder: Path, messages: list[Marked], epochs: int) -> dict[str, Any]:
     """Train and ask what `rasa init` would give, on the same intents."""
     config, data = folder / "diet.yml", folder / "intents.yml"
     config.write_text(_DIET.format(epochs=epochs), encoding="utf-8")
-    data.write_text(json.dumps(_intents_only()), encoding="utf-8")  # JSON is YAML too
+    data.write_text(_intents_only(), encoding="utf-8")
     command = [str(python()), "-W", "ignore", "-m", "rasa", "train", "nlu", "--config", config]
     command += ["--nlu", data, "--out", folder, "--fixed-model-name", "diet"]
     with stopwatch() as training:
@@ -58,11 +58,13 @@ def diet(folder: Path, messages: list[Marked], epochs: int) -> dict[str, Any]:
     return {**training, "epochs": epochs, **inside}
 
 
-def _intents_only() -> dict[str, Any]:
+def _intents_only() -> str:
+    """Write the training data as Rasa reads it, without the topics."""
     said: dict[str, list[str]] = {}
     for it in examples():
-        said.setdefault(it.intent, []).append(f"- {it.text}\n")
-    return {"nlu": [{"intent": name, "examples": "".join(all_)} for name, all_ in said.items()]}
+        said.setdefault(it.intent, []).append(f"    - {it.text}\n")
+    blocks = (f"- intent: {name}\n  examples: |\n{''.join(all_)}" for name, all_ in said.items())
+    return 'version: "3.1"\nnlu:\n' + "".join(blocks)
 
 
 def node_nlp(folder: Path, messages: list[Marked]) -> dict[str, Any]:
