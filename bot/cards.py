@@ -6,22 +6,19 @@ from bot import dates
 from bot.flow import Turn
 from office.directory import Audience, Opening, Service, Words
 
+MOST = 600
+"""Characters: what a small screen shows without scrolling."""
 _GOING = frozenset({"Vaya", "Acuda", "Llame", "Entre", "Busque"})
 """How a step of the directory begins that says where to go."""
 
 
 def card(turn: Turn, service: Service) -> str:
-    """Word all that may be told of a service: one fact a line, the proof last."""
-    known = _confirmed(turn, service) if service.is_confirmed else _unconfirmed(turn)
-    lines = (
-        turn.in_words(service.name),
-        turn.in_words(service.summary),
-        turn.word("card-for-whom", audience=audience(turn, service)),
-        *known,
-        *_caution(turn, service),
-        proof(turn, service),
-    )
-    return "\n".join(lines)
+    """Word all that may be told of a service: one fact a line, the proof last.
+
+    The first step is left out where the card would grow too long to be read on a telephone.
+    """
+    whole = _worded(turn, service, beginning(turn, service))
+    return whole if len(whole) <= MOST else _worded(turn, service, None)
 
 
 def audience(turn: Turn, service: Service) -> str:
@@ -69,9 +66,9 @@ def beginning(turn: Turn, service: Service) -> str | None:
 
 
 def first_sentence(turn: Turn, service: Service) -> str:
-    """Give the first sentence of what a service is."""
-    first, stop, _ = turn.in_words(service.summary).partition(". ")
-    return f"{first}." if stop else first
+    """Give the first sentence of what a service is, to stand after a colon."""
+    first, _, _ = turn.in_words(service.summary).partition(". ")
+    return f"{_within(first)}."
 
 
 def proof(turn: Turn, service: Service) -> str:
@@ -99,13 +96,27 @@ def opening(turn: Turn, openings: tuple[Opening, ...]) -> str:
     return turn.word("and").join(parts)
 
 
+def _worded(turn: Turn, service: Service, begins: str | None) -> str:
+    known = _confirmed(turn, service) if service.is_confirmed else _unconfirmed(turn)
+    lines = (
+        turn.in_words(service.name),
+        turn.in_words(service.summary),
+        turn.word("card-for-whom", audience=audience(turn, service)),
+        *known,
+        *filter(None, (begins,)),
+        *_caution(turn, service),
+        proof(turn, service),
+    )
+    return "\n".join(lines)
+
+
 def _confirmed(turn: Turn, service: Service) -> Iterator[str]:
     asked = needed(turn, service)
     if asked:
         yield turn.word("card-asks", needed=asked)
     if service.cost:
         yield turn.word("card-cost", cost=_within(turn.in_words(service.cost)))
-    known = (hours(turn, service), reach(turn, service), beginning(turn, service))
+    known = (hours(turn, service), reach(turn, service))
     yield from filter(None, known)
 
 

@@ -9,16 +9,16 @@ SAYS_NOTHING = frozenset(
     pues entonces oiga mire disculpe quiero quisiera necesito necesitan ocupo busco buscar
     puedo puede pueden podria hacer hago hace sacar saco saca pedir pido pide tramitar
     tramite tramites conseguir obtener dan dar den doy ayuda ayudan ayudar ayudenme apoyo
-    informacion saber digame servicio servicios persona personas oficina programa ir voy va
-    vamos vine vengo vino estoy estan estaba tener hablar algun alguna cita citas visita
-    visitas appointment visit cuesta cuestan cobran cobra vale precio costo gratis llevo
-    llevar lleva papel papeles requisito requisitos documento documentos bring documents
-    requirements free cost much apply program programs vienen viene llega llegan gente
-    estados unidos pais country anos ano dia hoy ahora manana senor senora nada bien solo
-    tambien adonde the an and or of to in on at for from with i you she it we they my your
-    his her is are was be do does did have has had can could will would what where when how
-    who which need want get help some any about there here this that please thanks thank
-    hello hi go know one
+    informacion saber digame servicio servicios persona personas oficina oficinas office
+    offices programa ir voy va vamos vine vengo vino estoy estan estaba tener hablar algun
+    alguna cita citas visita visitas appointment visit cuesta cuestan cobran cobra vale
+    precio costo gratis llevo llevar lleva papel papeles requisito requisitos documento
+    documentos bring documents requirements free cost much apply program programs vienen
+    viene llega llegan gente estados unidos pais country anos ano dia hoy ahora manana senor
+    senora nada bien solo tambien adonde the an and or of to in on at for from with i you
+    she it we they my your his her is are was be do does did have has had can could will
+    would what where when how who which need want get help some any about there here this
+    that please thanks thank hello hi go know one
     """.split()
 )
 """Words of any request, which tell no service from another."""
@@ -138,7 +138,7 @@ conapina|conna|isna
 fgr|fiscalia
 """,
     "Instituto Salvadoreño del Seguro Social": """
-isss
+el|del|al isss
 seguro social
 """,
     "FOSALUD": """

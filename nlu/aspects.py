@@ -73,11 +73,12 @@ where is|do_i_go it|that?
     Aspect.HOURS: """
 que hora|horas|dias|horario
 los? sabado|sabados|domingo|domingos|feriado|feriados
-abren|atienden|cierran los? sabado|sabados|domingo|domingos|tarde|noche
+abren|atienden|cierran los? lunes|martes|miercoles|jueves|viernes|tarde|noche
+los? lunes|martes|miercoles|jueves|viernes abren|atienden|cierran
 horario|horarios
 what hours|time|days
 open on?
-on saturday|saturdays|sunday|sundays|weekends
+saturday|saturdays|sunday|sundays|weekends
 """,
     Aspect.CONTACT: """
 telefono|numero|whatsapp|correo|pagina|contacto

@@ -3,6 +3,7 @@
 from bot.flow import Answers, Flow, Turn
 from bot.flows.asking_office import office_question
 from nlu.spelling import fold
+from office.directory import Office
 
 OFFICE = office_question(is_of_visit=True)
 
@@ -13,7 +14,7 @@ def tell(turn: Turn, given: Answers) -> None:
     turn.conversation.office = office.id
     name = turn.in_words(office.short_name)
     if office.address and office.is_confirmed:
-        _tell_whose(turn, name)
+        _tell_whose(turn, office, name)
         turn.say("ask-office-location-told", office=name, address=office.address)
         turn.offer(
             [
@@ -26,10 +27,10 @@ def tell(turn: Turn, given: Answers) -> None:
     turn.say("office-location-unknown", [person], office=name)
 
 
-def _tell_whose(turn: Turn, name: str) -> None:
+def _tell_whose(turn: Turn, office: Office, name: str) -> None:
     """Say which office serves the place that was said, where its name does not tell."""
     place = turn.heard.municipality
-    if place and fold(place) not in fold(name):
+    if place and fold(place) not in fold(name) and turn.directory.office_for(place) == office:
         turn.say("ask-office-location-serves", office=name, place=place)
 
 

@@ -19,7 +19,7 @@ _WHATEVER_ELSE = frozenset(
 def says_in_passing(turn: Turn) -> bool:
     """Answer what is asked or told around a visit; the errand under way waits."""
     aside = said_in_passing(turn.message.text)
-    if aside is None or errand.is_asked_freely(turn) or _means_else(turn, aside):
+    if aside is None or _is_taken_as_said(turn) or _means_else(turn, aside):
         return False
     if aside is Aside.INSULT:
         _stay_calm(turn)
@@ -29,6 +29,13 @@ def says_in_passing(turn: Turn) -> bool:
     else:
         errand.begin(turn, FLOWS[aside])
     return True
+
+
+def _is_taken_as_said(turn: Turn) -> bool:
+    """Tell whether the open question takes whatever is written."""
+    frame = turn.conversation.top
+    asked = frame and frame.asked and FLOWS[frame.flow].question(frame.asked.question)
+    return bool(asked and asked.takes_anything)
 
 
 def _means_else(turn: Turn, aside: Aside) -> bool:

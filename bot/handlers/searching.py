@@ -39,7 +39,8 @@ def names_institution(turn: Turn) -> bool:
     if len(found) == 1:
         errand.begin(turn, FLOWS["ask_service"], given={"service": found[0].id})
     else:
-        turn.say("found-institution", _each(turn, found), institution=named)
+        institution = min((turn.in_words(each.institution) for each in found), key=len)
+        turn.say("found-institution", _each(turn, found), institution=institution)
     return True
 
 
