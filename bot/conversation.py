@@ -50,6 +50,10 @@ class Conversation:
     spoken_at: str | None = None
     """When the topic and the service were last spoken of, as ISO."""
     office: str | None = None
+    booked: str | None = None
+    """The code of the visit just made or moved: "ay no, mejor a las 9" means that one."""
+    last_turn_at: str | None = None
+    """When the person was last answered, in ISO form."""
 
     @property
     def top(self) -> Frame | None:

@@ -7,12 +7,12 @@ from sqlalchemy.orm import Session
 
 from bot import errand, handoff, inbox, outbox
 from bot.conversation import Conversation
-from bot.flow import Turn
+from bot.flow import Part, Turn
 from bot.inbox import Burst, Mode
 from bot.message import Reply
 from bot.policy import decide
 from bot.wording import words
-from nlu import aspects, named
+from nlu import aspects, clauses, named
 from nlu.interpretation import Interpretation, Interpreter
 from nlu.spelling import plain_words
 from office import cases
@@ -44,19 +44,27 @@ class Dialogue:
         if burst is None:
             return False
         try:
-            heard = self._interpreter.interpret(burst.message.text)
-            return self._take_turn(burst, heard, now)
+            text = burst.message.text
+            heard = self._interpreter.interpret(text)
+            parts = () if heard.alarm else tuple(map(self._hear_part, clauses.split(text)))
+            return self._take_turn(burst, heard, parts, now)
         except Exception as error:  # a turn is one of the five tops
             log.exception("turn_failed", conversation=conversation_id, error=type(error).__name__)
             self._fail(burst, now)
             return True
 
-    def _take_turn(self, burst: Burst, heard: Interpretation, now: datetime) -> bool:
+    def _hear_part(self, text: str) -> Part:
+        return Part(text=text, heard=self._interpreter.interpret(text))
+
+    def _take_turn(
+        self, burst: Burst, heard: Interpretation, parts: tuple[Part, ...], now: datetime
+    ) -> bool:
         with self._database.write() as db:
             row = inbox.lock(db, burst.conversation_id)
             if row is None or not inbox.is_as_read(db, burst, row):
                 return False  # another process has it, or more was said meanwhile: begin again
             turn = self._turn(db, burst, heard, now)
+            turn.parts = parts
             turn.let_go = outbox.release_held(db, row.id, now)
             decide(turn)
             _keep_on_case(turn)
@@ -148,6 +156,7 @@ def _as_seen(turn: Turn) -> str:
 def _keep(turn: Turn, burst: Burst) -> None:
     """Keep the conversation, put what was said in the outbox, mark the messages answered."""
     said = _together(turn)
+    turn.conversation.last_turn_at = turn.now.isoformat()
     turn.row.state = turn.conversation.dump()
     turn.row.version += 1
     inbox.done(turn.db, burst.row_ids)

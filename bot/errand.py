@@ -27,6 +27,17 @@ def begin(turn: Turn, flow: Flow, given: Mapping[str, str] | None = None) -> Non
     go_on(turn)
 
 
+def queue(turn: Turn, flow: Flow) -> None:
+    """Put an errand behind the present one, or first where nothing is open; nothing is asked."""
+    frames = turn.conversation.frames
+    if any(frame.flow == flow.name for frame in frames):
+        return
+    _let_go(turn, flow)
+    frame = Frame(flow=flow.name)
+    kept.note(turn, frame)
+    frames.append(frame)
+
+
 def go_back(turn: Turn) -> None:
     """Leave a question asked in passing for the errand that waits, if one does."""
     frames = turn.conversation.frames

@@ -1,8 +1,8 @@
 """The parts an errand is made of: questions, answers, and the turn they happen in."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import KW_ONLY, dataclass, field
-from datetime import datetime
+from dataclasses import KW_ONLY, dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from sqlalchemy.orm import Session
@@ -19,6 +19,14 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One of the things a message says, and how it was heard by itself."""
+
+    text: str
+    heard: Interpretation
+
+
 @dataclass(slots=True, kw_only=True)
 class Turn:
     """One message or burst being answered, with everything within reach while it is."""
@@ -33,12 +41,26 @@ class Turn:
     directory: Directory
     let_go: int = 0
     """How many held replies this message let go."""
+    parts: tuple["Part", ...] = ()
+    """The things one message says, each with its own reading; empty where it says one."""
     replies: list[Reply] = field(default_factory=list)
+
+    @property
+    def away(self) -> timedelta:
+        """How long it is since the person was last answered."""
+        last = self.conversation.last_turn_at
+        return self.now - datetime.fromisoformat(last) if last else timedelta()
 
     @property
     def language(self) -> str:
         """The language the person is answered in."""
         return self.conversation.language
+
+    def of(self, part: "Part") -> "Turn":
+        """Give this same turn as if one of the things had been said; the place holds for all."""
+        place = part.heard.municipality or self.heard.municipality
+        heard = replace(part.heard, municipality=place)
+        return replace(self, message=replace(self.message, text=part.text), heard=heard, parts=())
 
     def word(self, line: str, **facts: str | int) -> str:
         """Word one line without saying it."""
@@ -151,6 +173,8 @@ class Question(Generic[T_co]):
     """A free question may be asked with nothing to offer: a name."""
     takes_anything: bool = False
     """Whatever is written is its answer, also what sounds like another errand."""
+    first_will_do: bool = False
+    """Whether "cualquiera" takes the first that is offered: the soonest day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from bot import errand
 from bot.flow import Turn
 from bot.handlers.answering import answers, answers_below, corrects, tells_ahead
 from bot.handlers.buttons import picks_shown, taps
+from bot.handlers.clarifying import counts_too_far, explains, helps_choose
 from bot.handlers.first_things import (
     asks_gently,
     is_with_a_human,
@@ -15,9 +16,10 @@ from bot.handlers.first_things import (
 )
 from bot.handlers.following import follows_up
 from bot.handlers.leaving import cancels, goes_on
-from bot.handlers.opening import obeys, opens
+from bot.handlers.opening import changes_what_was_done, obeys, opens
 from bot.handlers.other_kinds import hears_media, returns_signs
 from bot.handlers.passing import says_in_passing
+from bot.handlers.returning import comes_back
 from bot.handlers.searching import looks_up, loses, names_far_place, names_institution
 from bot.handlers.wavering import wavers
 
@@ -32,15 +34,20 @@ HANDLERS: tuple[Handler, ...] = (
     shows_what_was_held,
     hears_media,
     obeys,
+    comes_back,
     goes_on,
+    explains,
+    helps_choose,
     picks_shown,
     says_in_passing,
     answers,
     answers_below,
+    counts_too_far,
     corrects,
     follows_up,
     cancels,
     returns_signs,
+    changes_what_was_done,
     names_institution,
     names_far_place,
     wavers,

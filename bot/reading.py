@@ -80,19 +80,20 @@ def correct(turn: Turn, flow: Flow) -> bool:
     frame = turn.conversation.frames[-1]
     before, frame.notes = frame.notes, {}  # only what is said now can correct
     kept.note(turn, frame)
-    corrected = _correction(turn, flow, frame)
-    if corrected is None:
-        frame.notes = before
-        return False
-    frame.notes = before | frame.notes
-    question, found = corrected
-    if found.option:
+    changed = 0
+    while corrected := _correction(turn, flow, frame):
+        changed += 1
+        question, found = corrected
+        if not found.option:
+            frame.notes = before | frame.notes
+            kept.forget(frame, flow, question.name)
+            asking.put_again(turn, frame, question, found)
+            return True
         kept.replace(turn, flow, question.name, found.option)
+    frame.notes = before | frame.notes if changed else before
+    if changed:
         errand.go_on(turn)
-    else:
-        kept.forget(frame, flow, question.name)
-        asking.put_again(turn, frame, question, found)
-    return True
+    return changed > 0
 
 
 def _correction(turn: Turn, flow: Flow, frame: Frame) -> tuple[Question[object], Read] | None:

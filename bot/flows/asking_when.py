@@ -53,6 +53,7 @@ def day_question(wanted_of: WantedOf, *needs: str) -> Question[date]:
         offers=offers,
         reads=reads,
         hears=hears,
+        first_will_do=True,
         needs=needs,
     )
 
@@ -80,6 +81,7 @@ def time_question(wanted_of: WantedOf, day: Question[date]) -> Question[time]:
         offers=offers,
         reads=reads,
         hears=hears,
+        first_will_do=True,
         needs=(*day.needs, _DAY),
     )
 

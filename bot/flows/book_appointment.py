@@ -190,7 +190,7 @@ def book(turn: Turn, given: Answers) -> Question[object] | None:
         if already:
             _say_already(turn, already)
         return None
-    turn.conversation.office = made.office
+    turn.conversation.office, turn.conversation.booked = made.office, made.code
     _say_done(turn, given, made)
     return None
 

@@ -1,10 +1,10 @@
 """Messages that answer: the open question, one that waits, a later one, or an earlier one anew."""
 
 from bot import errand, readers, reading
-from bot.asking import CONFIRM
-from bot.flow import Turn
-from bot.flows import FLOWS
-from bot.handlers.meaning import is_elsewhere
+from bot.asking import CONFIRM, MORE
+from bot.flow import Part, Turn
+from bot.flows import FLOWS, OPENERS
+from bot.handlers.meaning import is_elsewhere, stands
 from bot.handlers.taking import take
 from bot.message import Option
 
@@ -18,18 +18,47 @@ def answers(turn: Turn) -> bool:
     name = frame.asked.question
     if name == CONFIRM and _corrects(turn):
         return True
-    picked = readers.one_of(turn.message.text, offered)
+    picked = _picked(turn.message.text, offered)
     if picked is None and name == CONFIRM:
         said = readers.yes_no(turn.message.text)
         picked = {True: offered[0], False: offered[-1]}[said] if said is not None else None
     if picked:
         return take(turn, picked)
+    if answers_and_asks(turn):
+        return True
     flow = FLOWS[frame.flow]
     question = flow.question(name)
     if question and question.takes_anything:
         return reading.read(turn, flow)
     may_be_read = _only_names(turn) or not is_elsewhere(turn, flow)
     return may_be_read and reading.read(turn, flow)
+
+
+def answers_and_asks(turn: Turn) -> bool:
+    """Take "a las 10, ¿y qué llevo?": keep the answer, tell what was asked, go on."""
+    frame = turn.conversation.top
+    asking = next((part for part in turn.parts if _is_mere_question(turn, part)), None)
+    telling = [part for part in turn.parts if part is not asking]
+    if frame is None or asking is None or not FLOWS[frame.flow].waits:
+        return False
+    said = len(turn.replies)
+    if not any(reading.read(turn.of(part), FLOWS[frame.flow]) for part in telling):
+        return False
+    if turn.conversation.top and turn.conversation.top.asked:
+        del turn.replies[said:]  # what is open now is asked again after the answer
+    errand.begin(turn.of(asking), OPENERS[asking.heard.intent])
+    return True
+
+
+def _is_mere_question(turn: Turn, part: Part) -> bool:
+    flow = OPENERS.get(part.heard.intent)
+    return flow is not None and not flow.waits and stands(turn.of(part))
+
+
+def _picked(text: str, offered: list[Option]) -> Option | None:
+    """Read an option; "la última" is the last that can be had, not the way to see more."""
+    real = [option for option in offered if option.id != MORE]
+    return readers.one_of(text, real) or readers.one_of(text, offered)
 
 
 def answers_below(turn: Turn) -> bool:

@@ -97,6 +97,10 @@ def outcomes(value: ast.expr | None) -> list[str]:
             return []
 
 
+ERRANDS = ("book_appointment", "reschedule_appointment", "cancel_appointment", "delete_my_data")
+"""The errands that may wait for days, and so have a name for people."""
+
+
 def lines_of(flow: Flow) -> set[str]:
     """Name the lines that the form engine says for an errand by rule."""
     if flow.name in TAPPED:
@@ -116,6 +120,12 @@ def lines_of(flow: Flow) -> set[str]:
     return found
 
 
+def reasons_of(flow: Flow) -> set[str]:
+    """Name the lines that may say why something is asked; ``why-asked`` stands in for the rest."""
+    asked = [*(question.name for question in flow.asks), "confirm"]
+    return {dashed(flow.name, name, "why") for name in asked}
+
+
 def lines_by_rule() -> set[str]:
     """Name every line whose id the code puts together."""
     families = {
@@ -133,12 +143,14 @@ def lines_by_rule() -> set[str]:
         "missed-visit": ("decline", "choose"),
         **{f"follow-up-{question}": WORDS for question in CHECKED},
         "follow-up": CHECKED,
+        "errand": ERRANDS,
     }
     found = {dashed(family, member) for family, members in families.items() for member in members}
     found |= {dashed(flow.name) for flow in COURTESIES}
     found |= {dashed(name) for name in WAYS}
     found |= {dashed(name, *part) for name in TOLD for part in ((), ("none",))}
     found |= {line for flow in FLOWS if (line := dashed("reading", flow.name)) in WORDED}
+    found |= {line for flow in FLOWS for line in reasons_of(flow) if line in WORDED}
     return found.union(*(lines_of(flow) for flow in FLOWS))
 
 
