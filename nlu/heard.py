@@ -13,6 +13,7 @@ _RELIED_ON = frozenset(
     "date time datetime date_window time_window date_time_window invalid earliest any".split()
 )
 """Readings that a flow relies on; of the others it asks the person."""
+_DANGERS = ("crisis_", "missing_person")
 _UNORDERED = frozenset(("candidates", "exclude_weekdays"))
 _NOW = dt.datetime(2026, 11, 18, 10, 15, tzinfo=when.OFFICE_ZONE)
 """The moment of a message that says none: a Wednesday morning."""
@@ -87,12 +88,18 @@ def is_same_reading(reading: Mapping[str, Any] | None, meant: Marked) -> bool:
 
 
 def _heard(ears: Interpreter, meant: Marked) -> Heard:
+    reading = ears.interpret(meant.text)
     return Heard(
         meant=meant,
-        reading=ears.interpret(meant.text),
+        reading=reading,
         when=_when(meant) if meant.says("when") else None,
-        asks_gently=alarms.is_unsure(meant.text),
+        asks_gently=alarms.is_unsure(meant.text) or _sounds_like_danger(reading),
     )
+
+
+def _sounds_like_danger(reading: Interpretation) -> bool:
+    """Tell whether the model hears a danger that no rule is sure of: then the bot asks."""
+    return reading.alarm is None and reading.intent.startswith(_DANGERS)
 
 
 def _when(meant: Marked) -> dict[str, object] | None:

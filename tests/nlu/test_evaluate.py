@@ -102,6 +102,14 @@ def test_danger_is_counted_by_what_was_heard_and_what_was_not() -> None:
     assert found["ordinary"] == {"of": 1, "quiet": 1.0, "not_asked": 1.0}
 
 
+def test_a_danger_that_only_the_model_hears_is_asked_about() -> None:
+    meant = _meant("a", alarm="violence", alarm_urgency="urgent", group="danger")
+
+    found = _figures((meant, _heard("crisis_violence")))["danger"]
+
+    assert (found["heard"], found["heard_or_asked"]) == (0.0, 1.0)
+
+
 def test_a_kind_that_is_as_right_counts_as_right() -> None:
     meant = _meant("a", alarm="child", alarm_urgency="urgent", also=["violence"])
 
