@@ -2,7 +2,7 @@
 
 from sqlalchemy import MetaData
 
-from bot import inbox, outbox, watches
+from bot import carry_over, inbox, outbox, watches
 from console import first_run, lockout, sessions
 from office import (
     appointments,
@@ -21,6 +21,7 @@ from office import (
 from storage.database import Base
 
 ROOMS = (
+    carry_over,
     inbox,
     outbox,
     watches,

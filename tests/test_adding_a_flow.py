@@ -14,7 +14,7 @@ BLOCK = re.compile(r"^```(\w+) (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 ROOMS = ("app", "bot", "console", "data", "nlu", "office", "scheduler", "storage", "tests")
 FILES = ("config.yml", "pyproject.toml", "requirements/nlu.txt")
 LEFT_BEHIND = shutil.ignore_patterns("__pycache__", "node_modules", "test_adding_a_flow.py")
-NAME = "ask_walk_in"
+NAME = "offer_help"
 
 
 @pytest.fixture(scope="module")

@@ -4,8 +4,8 @@
 happens: ``* reloj +24h``, ``* toca Confirmo``, ``* beto: words`` (another person),
 ``* audio``, ``* marta toma el caso | responde words | anota words | devuelve | cierra``,
 ``* ahora 2026-11-23T09:00:00-06:00`` (first line), ``* rasgos telegram`` (Ana's door).
-Codes and folios come out as ``CODIGO``, since they differ with the keys. The whole state is in the
-database between any two lines: the house is closed there and opened anew.
+Codes and folios come out as ``CODIGO`` and PINs as ``NUMERO``: they differ with the keys. The
+whole state is in the database between any two lines: the house is closed there and opened anew.
 ``--write-transcripts`` writes down what is said now, to be read before it is kept.
 """
 
@@ -25,6 +25,7 @@ from bot.outgoing import Parcel
 from office.cases import Case
 
 CODE = re.compile(r"\b(?:[ACDEFHJKMPRTUXY][2-9]){2}[ACDEFHJKMPRTUXY]\b")
+PIN = re.compile(r"(?<=PIN, )\d{6}")
 _STEP = re.compile(r"\+(\d+)([mhd])")
 _ACTS = {
     "toma el caso": "claim",
@@ -124,7 +125,7 @@ class Script:
             lines = as_lines(parcel.reply)
             if parcel.to.handle != "ana":
                 lines[0] = lines[0].replace("bot", f"bot a {parcel.to.handle}", 1)
-            written += [CODE.sub("CODIGO", each) for each in lines]
+            written += [PIN.sub("NUMERO", CODE.sub("CODIGO", each)) for each in lines]
         return written
 
 

@@ -11,7 +11,9 @@ from bot.flows.ask_office_location import ask_office_location
 from bot.flows.ask_requirements import ask_requirements
 from bot.flows.ask_service import ask_service
 from bot.flows.book_appointment import book_appointment
+from bot.flows.borrowed_phone import borrowed_phone
 from bot.flows.cancel_appointment import cancel_appointment
+from bot.flows.carry_on import carry_on
 from bot.flows.case_status import case_status
 from bot.flows.change_language import change_language
 from bot.flows.check_appointment import check_appointment
@@ -57,6 +59,8 @@ ALL: tuple[Flow, ...] = (
     missing_person,
     change_language,
     wrong_fact,
+    borrowed_phone,
+    carry_on,
     *ALSO_ASKED,
     *ON_THE_WAY,
     missed_visit,

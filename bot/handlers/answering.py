@@ -4,6 +4,7 @@ from bot import errand, readers, reading
 from bot.asking import CONFIRM, MORE
 from bot.flow import Part, Turn
 from bot.flows import FLOWS, OPENERS
+from bot.handlers.fixed_words import DROP, plain
 from bot.handlers.meaning import is_elsewhere, stands
 from bot.handlers.taking import take
 from bot.message import Option
@@ -28,7 +29,7 @@ def answers(turn: Turn) -> bool:
         return True
     flow = FLOWS[frame.flow]
     question = flow.question(name)
-    if question and question.takes_anything:
+    if question and question.takes_anything and plain(turn.message.text) not in DROP:
         return reading.read(turn, flow)
     may_be_read = _only_names(turn) or not is_elsewhere(turn, flow)
     return may_be_read and reading.read(turn, flow)
