@@ -1,7 +1,7 @@
 """An office's calendar: the directory's text with what the office entered over it, as a value."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
@@ -20,6 +20,9 @@ from office.calendar_facts import (
 )
 from office.directory import Office, Opening
 from office.timetable import ClosureRow, OfficeHours, VisitRule
+
+OWN = ""
+"""Stands for the office itself among the services that have rules."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +45,7 @@ class Calendar:
 
     def rules(self, service: str | None = None) -> VisitRules | None:
         """Give the rules of a service, or the office's own."""
-        return self.by_service.get(service or "", self.own_rules)
+        return self.by_service.get(service or OWN, self.own_rules)
 
     def closed(self, day: date) -> Closed | None:
         """Tell why the office does not open on a day; none when it does, if only for an hour."""
@@ -81,15 +84,15 @@ class Calendar:
 def of(db: Session, office: Office) -> Calendar:
     """Read an office's calendar."""
     entered = _openings(db, office.id)
-    rules = _rules(db, office)
-    return Calendar(
+    bare = Calendar(
         office=office,
         openings=entered or _in_order(office.openings),
         may_be_told=bool(entered) or office.is_confirmed,
         rests=_rests(db, office.id),
-        own_rules=rules.pop("", None),
-        by_service=rules,
+        own_rules=None,
+        by_service={},
     )
+    return with_rules(bare, settings(db, office.id))
 
 
 def held_still(db: Session, office: Office) -> Calendar:
@@ -102,6 +105,30 @@ def to_change(db: Session, office: Office) -> Calendar:
     """Read an office's calendar, with nobody booking by it until this transaction ends."""
     timetable.have_alone(db, office.id)
     return of(db, office)
+
+
+def settings(db: Session, office_id: str) -> dict[str, Settings]:
+    """Read what an office entered of its rules: its own, and by service."""
+    rows = db.execute(
+        select(
+            VisitRule.service,
+            VisitRule.minutes,
+            VisitRule.capacity,
+            VisitRule.notice_minutes,
+            VisitRule.horizon_days,
+            VisitRule.day_before,
+            VisitRule.two_hours,
+        ).where(VisitRule.office == office_id)
+    )
+    return {row[0]: Settings(*row[1:]) for row in rows}
+
+
+def with_rules(before: Calendar, entered: Mapping[str, Settings]) -> Calendar:
+    """Lay an office's rules over the directory's, and those of its services over them."""
+    own = entered.get(OWN, Settings()).over(_of_directory(before.office))
+    services = {service: its for service, its in entered.items() if service != OWN}
+    by_service = {service: its.within(own) for service, its in services.items()} if own else {}
+    return replace(before, own_rules=own, by_service=by_service)
 
 
 def _openings(db: Session, office_id: str) -> tuple[Opening, ...]:
@@ -143,26 +170,6 @@ def _rests(db: Session, office_id: str) -> tuple[Rest, ...]:
         )
         for first_on, last_on, from_time, to_time, kind, reason in rows
     )
-
-
-def _rules(db: Session, office: Office) -> dict[str, VisitRules]:
-    """Lay the rows of the services over the office's own row, and that over the directory."""
-    rows = db.execute(
-        select(
-            VisitRule.service,
-            VisitRule.minutes,
-            VisitRule.capacity,
-            VisitRule.notice_minutes,
-            VisitRule.horizon_days,
-            VisitRule.day_before,
-            VisitRule.two_hours,
-        ).where(VisitRule.office == office.id)
-    )
-    entered = {row[0]: Settings(*row[1:]) for row in rows}
-    own = entered.pop("", Settings()).over(_of_directory(office))
-    if own is None:
-        return {}
-    return {"": own} | {service: settings.within(own) for service, settings in entered.items()}
 
 
 def _of_directory(office: Office) -> VisitRules | None:

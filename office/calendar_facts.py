@@ -55,6 +55,10 @@ class Span(NamedTuple):
         """Whether the two share a moment."""
         return self.begins_at < other.ends_at and other.begins_at < self.ends_at
 
+    def holds(self, other: "Span") -> bool:
+        """Whether the other lies wholly within it."""
+        return self.begins_at <= other.begins_at and other.ends_at <= self.ends_at
+
     def without(self, other: "Span") -> Iterator["Span"]:
         """Give what is left before and after another stretch."""
         if not self.overlaps(other):

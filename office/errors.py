@@ -95,7 +95,7 @@ class CapacityError(CalendarError):
 
 
 class LengthError(CalendarError):
-    """A visit lasts from five minutes to a whole day."""
+    """A visit lasts from five minutes to the longest stretch that the office is open."""
 
 
 class NoticeError(CalendarError):

@@ -2,18 +2,22 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
+from itertools import groupby
 
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from office import calendar, places, slots
 from office.calendar import Calendar
-from office.calendar_facts import Span, local_day
+from office.calendar_facts import ZONE, Span, at, local_day
 from office.directory import Office
 from office.holds import Hold, HoldSlot
 from office.slots import Slot
+
+Ranked = tuple[int, timedelta, bool, datetime]
+"""How near to its hour among those of its day, how far off, whether before, and the time."""
 
 
 def of_day(
@@ -59,12 +63,12 @@ def nearest(
     service: str | None = None,
     most: int = 3,
 ) -> list[datetime]:
-    """List the free times nearest to a moment, in their order."""
+    """List the free times nearest to a moment, each on another day while there are days."""
     its = calendar.of(db, office)
     by_day = places.by_day(its, now=now, service=service)
     every = [place for its_places in by_day.values() for place in its_places]
     free = _free(db, its, every, service=service, now=now)
-    return sorted(sorted(free, key=lambda each: abs(each - to))[:most])
+    return sorted(each for *_, each in sorted(_ranked(free, to))[:most])
 
 
 def touching(
@@ -73,9 +77,18 @@ def touching(
     """List the free times of the visits that would take some of a stretch of time."""
     first, last = local_day(span.begins_at), local_day(span.ends_at)
     in_days = (first + timedelta(days=n) for n in range((last - first).days + 1))
-    every = [at for day in in_days for at in places.of_day(its, day, now=now, service=service)]
-    among = [at for at in every if places.span(its, at, service=service).overlaps(span)]
+    every = [each for day in in_days for each in places.of_day(its, day, now=now, service=service)]
+    among = [each for each in every if places.span(its, each, service=service).overlaps(span)]
     return _free(db, its, among, service=service, now=now)
+
+
+def _ranked(free: Sequence[datetime], to: datetime) -> Iterator[Ranked]:
+    """Rank each time among those of its day by the hour, and tell how far off it is."""
+    for day, times in groupby(free, key=local_day):
+        same_hour = at(day, to.astimezone(ZONE).time())
+        by_hour = sorted((abs(each - same_hour), each) for each in times)
+        for rank, (_, each) in enumerate(by_hour):
+            yield rank, abs(each - to), each < to, each
 
 
 def _free(
@@ -90,13 +103,13 @@ def _free(
     if not starts:
         return []
     step, number = timedelta(minutes=places.minutes(its)), places.number(its, service)
-    runs = {at: [at.astimezone(UTC) + n * step for n in range(number)] for at in starts}
+    runs = {each: [each.astimezone(UTC) + n * step for n in range(number)] for each in starts}
     wanted = sorted({place for run in runs.values() for place in run})
     full: set[datetime] = set()
     for kind, capacity in slots.capacities(its, service).items():
         load = _load(db, (its.office.id, kind), wanted, step, now=now, keeping=keeping)
         full |= {place for place, taken in load.items() if taken >= capacity}
-    return [at for at, run in runs.items() if full.isdisjoint(run)]
+    return [each for each, run in runs.items() if full.isdisjoint(run)]
 
 
 def _load(

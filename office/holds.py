@@ -127,6 +127,8 @@ def take(
     ``leaving`` are slots given back for it. Raises ``TimeTakenError`` or ``TimeClosedError``,
     with all as it was.
     """
+    if starts_at <= now:
+        raise TimeClosedError(starts_at.isoformat())
     wanted = slots.make(db, its, starts_at, service=service)
     if minds_notice and not _is_held(db, wanted, mine):
         _require_notice(its, starts_at, service=service, now=now)

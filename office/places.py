@@ -14,7 +14,7 @@ def whole_day(calendar: Calendar, day: date) -> list[datetime]:
         return []
     length, open_ = timedelta(minutes=rules.minutes), calendar.spans(day)
     every = (place for span in calendar.weekly(day) for place in _within(span, length))
-    return [each.begins_at for each in every if any(_holds(span, each) for span in open_)]
+    return [each.begins_at for each in every if any(span.holds(each) for span in open_)]
 
 
 def of_day(
@@ -81,7 +81,3 @@ def _within(span: Span, length: timedelta) -> Iterator[Span]:
     while begins_at + length <= span.ends_at:
         yield Span(begins_at, begins_at + length)
         begins_at += length
-
-
-def _holds(span: Span, place: Span) -> bool:
-    return span.begins_at <= place.begins_at and place.ends_at <= span.ends_at

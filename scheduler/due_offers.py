@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from bot import dates, inbox
 from bot.templates import PLACE_OFFERED
-from office import offers
+from office import offering, offers
 from office.directory import Directory
 from office.waiting import Offer, Status
 from scheduler import calls
@@ -19,7 +19,7 @@ def sweep(db: Session, directory: Directory, now: datetime) -> int:
     for offer in over:
         if offers.waiting_for(db, offer).status == Status.EXPIRED:  # off the list, unasked
             calls.of_offer(db, offer, now)
-    made = offers.free_place_offers(db, directory, now)
+    made = offering.free_place_offers(db, directory, now)
     said = sum(_say(db, directory, offer, now) for offer in offers.to_say(db, now))
     return len(over) + len(made) + said
 

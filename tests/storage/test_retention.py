@@ -8,6 +8,7 @@ from storage.database import Base
 
 KEPT = """
 appointment.topic case
+call_line.note case
 case_message.text case
 case_note.text case
 check_in.answers file

@@ -1,0 +1,20 @@
+"""Which office a caseworker serves, and the book of what they do there."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from office import audit
+from office.caseworkers import Caseworker
+from office.errors import OtherOfficeError
+
+
+def require(caseworker: Caseworker, office_id: str) -> None:
+    """Raise ``OtherOfficeError`` unless the caseworker serves the office; some serve every one."""
+    if caseworker.office not in {None, office_id}:
+        raise OtherOfficeError(office_id)
+
+
+def record(db: Session, caseworker: Caseworker, action: str, object_: str, now: datetime) -> None:
+    """Write in the book what a caseworker did."""
+    audit.record(db, actor=f"caseworker:{caseworker.id}", action=action, object_=object_, now=now)

@@ -1,0 +1,35 @@
+"""The slots that appointments take: which, for how long, and how they are let go."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from office.appointment import Appointment, AppointmentSlot
+from office.calendar_facts import Span
+from office.slots import Slot
+
+
+def of(db: Session, its: Iterable[Appointment]) -> Sequence[int]:
+    """List the slots that appointments take now."""
+    ids = [each.id for each in its]
+    counting = (AppointmentSlot.appointment_id.in_(ids), AppointmentSlot.active)
+    return db.scalars(select(AppointmentSlot.slot_id).where(*counting)).all()
+
+
+def stop_counting(db: Session, appointment: Appointment) -> Sequence[int]:
+    """Let an appointment take no slot any more; answers those it took."""
+    db.flush()
+    return db.scalars(
+        update(AppointmentSlot)
+        .where(AppointmentSlot.appointment_id == appointment.id, AppointmentSlot.active)
+        .values(active=False)
+        .returning(AppointmentSlot.slot_id)
+    ).all()
+
+
+def span(db: Session, appointment: Appointment) -> Span:
+    """Give the time an appointment takes; none of it for one that takes no place."""
+    taken = db.scalars(select(Slot).where(Slot.id.in_(of(db, [appointment]))))
+    at = appointment.starts_at
+    return Span(at, max((slot.span.ends_at for slot in taken), default=at))
