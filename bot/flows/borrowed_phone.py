@@ -1,5 +1,7 @@
 """Saying that the telephone is borrowed: it forgets, and a code goes on elsewhere."""
 
+from dataclasses import fields
+
 from bot import carry_over
 from bot.conversation import Conversation
 from bot.flow import Answers, Flow, Turn
@@ -18,10 +20,10 @@ def leave(turn: Turn, given: Answers) -> None:
 
 def _forget(conversation: Conversation, given: Answers) -> None:
     """Forget all but the language; whoever writes next is greeted as for the first time."""
-    conversation.frames[:] = [given.frame]
-    conversation.shown, conversation.greeted = [], False
-    conversation.topic = conversation.service = conversation.office = None
-    conversation.spoken_at = None
+    fresh = Conversation(frames=[given.frame], language=conversation.language)
+    fresh.prompt = conversation.prompt  # buttons of before stay stale
+    for each in fields(fresh):
+        setattr(conversation, each.name, getattr(fresh, each.name))
 
 
 borrowed_phone = Flow("borrowed_phone", opens_on="borrowed_phone", confirms=True, then=leave)

@@ -16,7 +16,7 @@ def comes_back(turn: Turn) -> bool:
     """Remind of what was open; a mere greeting is answered with that alone."""
     if turn.away < AWHILE:
         return False
-    turn.conversation.topic = turn.conversation.service = turn.conversation.booked = None
+    _forget_what_was_spoken_of(turn)
     if not turn.conversation.top:
         return False
     what = _what_waited(turn)
@@ -33,6 +33,13 @@ def comes_back(turn: Turn) -> bool:
     errand.go_back(turn)
     errand.go_on(turn)
     return True
+
+
+def _forget_what_was_spoken_of(turn: Turn) -> None:
+    """Take nothing for known; the service told is kept to ask whether it is meant."""
+    turn.conversation.topic = turn.conversation.booked = None
+    if turn.away >= TOO_LONG:
+        turn.conversation.service = None
 
 
 def _what_waited(turn: Turn) -> str | None:
