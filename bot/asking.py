@@ -45,6 +45,14 @@ def put(turn: Turn, frame: Frame, name: str, options: Sequence[Option], *, page:
     turn.replies.append(Reply(text=turn.word(_line(frame, name), **facts), options=tuple(seen)))
 
 
+def put_confirmation(turn: Turn, frame: Frame, flow: Flow) -> None:
+    """Put what was chosen to be agreed to, changed or dropped."""
+    choices = ("yes", "change", "no") if flow.asks else ("yes", "no")
+    own = {choice: _line(frame, f"{CONFIRM}-{choice}") for choice in choices}
+    titles = {choice: line if is_worded("es", line) else choice for choice, line in own.items()}
+    put(turn, frame, CONFIRM, [turn.option(choice, titles[choice]) for choice in choices])
+
+
 def changeable(turn: Turn, flow: Flow, frame: Frame) -> list[Option]:
     """List the answers that can be changed at a confirmation."""
     asked = [q for q in flow.asks if q.name in frame.answers]

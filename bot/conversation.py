@@ -30,6 +30,11 @@ class Frame:
     notes: dict[str, str] = field(default_factory=dict)
     asked: Asked | None = None
 
+    def forget_when(self) -> None:
+        """Take no day and no hour any more from what was said."""
+        for note in ("said", "said_hours"):
+            self.notes.pop(note, None)
+
 
 @dataclass(slots=True, kw_only=True)
 class Conversation:

@@ -33,6 +33,11 @@ def short_day(day: date, language: str) -> str:
     return format_date(day, pattern, locale=LOCALES[language]).replace(".", "")
 
 
+def weekday_and_number(day: date, language: str) -> str:
+    """Word a day as shortly as can be, as in "mar 24"."""
+    return format_date(day, "EEE d", locale=LOCALES[language]).replace(".", "")
+
+
 def hour(at: time, language: str) -> str:
     """Word an hour, as in "9:00 a. m."."""
     worded = format_time(at, "h:mm a", locale=LOCALES[language])

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from bot import asking, kept
-from bot.asking import CONFIRM
 from bot.conversation import Frame
 from bot.flow import Answers, Flow, Question, Turn
 from bot.flows import FLOWS
@@ -137,8 +136,7 @@ def _waits(turn: Turn, frame: Frame, flow: Flow) -> bool:
     if question is None and flow.confirms:
         question = flow.holds(turn, Answers(turn, frame))
         if question is None:
-            choices = ("yes", "change", "no") if flow.asks else ("yes", "no")
-            asking.put(turn, frame, CONFIRM, [turn.option(c, c) for c in choices])
+            asking.put_confirmation(turn, frame, flow)
             return True
         kept.forget(frame, flow, question.name)
     if question is None:

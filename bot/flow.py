@@ -198,6 +198,9 @@ class Flow:
     stops: Callable[[Turn, Answers], bool] = lambda _turn, _answers: False
     holds: Callable[[Turn, Answers], "Question[object] | None"] = lambda _turn, _answers: None
     drops: Callable[[Turn], None] = lambda _turn: None
+    changes_by: Callable[[Turn, Answers], str | None] = lambda _turn, _answers: None
+    """The option that "change" at its confirmation stands for, where another errand changes it:
+    who cannot come may move the visit instead of cancelling it."""
     then: Callable[[Turn, Answers], "Question[object] | None"]
 
     def open_question(self, turn: Turn, frame: Frame) -> "Question[object] | None":

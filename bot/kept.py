@@ -5,15 +5,26 @@ from bot.conversation import Frame
 from bot.flow import Answers, Flow, Turn
 from bot.flows import FLOWS
 from bot.message import Option
-from nlu import when
+from nlu import readings, when
 from nlu.readings import Context
+
+_WITH_HOURS = (
+    readings.Time,
+    readings.TimeWindow,
+    readings.DateTime,
+    readings.DateTimeWindow,
+    readings.Earliest,
+)
 
 
 def note(turn: Turn, frame: Frame) -> None:
     """Remember what was said, and when, for the questions that come later."""
-    heard, now = turn.heard, dates.local(turn.now)
-    if when.read(turn.message.text, now=now, context=Context.FREE):
-        frame.notes |= {"said": turn.message.text, "said_at": now.isoformat()}
+    heard, now, said = turn.heard, dates.local(turn.now), turn.message.text
+    reading = when.read(said, now=now, context=Context.FREE)
+    if reading:
+        frame.notes |= {"said": said, "said_at": now.isoformat()}
+    if isinstance(reading, _WITH_HOURS):  # "en la tarde" still stands when a day is named
+        frame.notes |= {"said_hours": said, "said_hours_at": now.isoformat()}
     named = {"topic": heard.topic, "for_whom": heard.for_whom}
     frame.notes |= {name: value for name, value in named.items() if value}
 

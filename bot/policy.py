@@ -21,6 +21,7 @@ from bot.handlers.other_kinds import hears_media, returns_signs
 from bot.handlers.passing import says_in_passing
 from bot.handlers.returning import comes_back
 from bot.handlers.searching import looks_up, loses, names_far_place, names_institution
+from bot.handlers.waiting import waits_in_line
 from bot.handlers.wavering import wavers
 
 Handler = Callable[[Turn], bool]
@@ -36,6 +37,7 @@ HANDLERS: tuple[Handler, ...] = (
     obeys,
     comes_back,
     goes_on,
+    waits_in_line,
     explains,
     helps_choose,
     picks_shown,

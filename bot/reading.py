@@ -69,7 +69,7 @@ def reopen(turn: Turn, flow: Flow, name: str) -> None:
     """Ask a question anew, and those that mean nothing without it."""
     frame = turn.conversation.frames[-1]
     kept.forget(frame, flow, name)
-    frame.notes.pop("said", None)
+    frame.forget_when()
     question = flow.question(name)
     if question is None or not asking.ask(turn, frame, question):
         errand.go_on(turn)

@@ -40,6 +40,11 @@ def spoken(text: str) -> str:
     return "".join(c for c in text.upper() if c.isalnum())
 
 
+def is_said(text: str) -> bool:
+    """Tell whether a code is said anywhere in a text, of a visit or of nothing."""
+    return bool(_CODE.fullmatch(spoken(text)))
+
+
 def _plain(text: str) -> str:
     kept = unicodedata.normalize("NFKD", text).casefold()
     return "".join(c for c in kept if not unicodedata.combining(c))

@@ -3,7 +3,9 @@
 ``> words`` is Ana writing, ``bot: words`` what she gets. A line with ``*`` is something else that
 happens: ``* reloj +24h``, ``* toca Confirmo``, ``* beto: words`` (another person),
 ``* audio``, ``* marta toma el caso | responde words | anota words | devuelve | cierra``,
-``* ahora 2026-11-23T09:00:00-06:00`` (first line), ``* rasgos telegram`` (Ana's door).
+``* llena mejicanos 2026-11-26`` (others take all its places), ``* libera mejicanos
+2026-11-26 10:00`` (one of them cancels), ``* ahora 2026-11-23T09:00:00-06:00`` (first
+line), ``* rasgos telegram`` (Ana's door).
 Codes and folios come out as ``CODIGO`` and PINs as ``NUMERO``: they differ with the keys. The
 whole state is in the database between any two lines: the house is closed there and opened anew.
 ``--write-transcripts`` writes down what is said now, to be read before it is kept.
@@ -23,6 +25,7 @@ from app.talk.transcript import as_lines
 from bot.message import Address, Media, Message, Option
 from bot.outgoing import Parcel
 from office.cases import Case
+from tests.full_days import FULL_DAYS
 
 CODE = re.compile(r"\b(?:[ACDEFHJKMPRTUXY][2-9]){2}[ACDEFHJKMPRTUXY]\b")
 PIN = re.compile(r"(?<=PIN, )\d{6}")
@@ -82,6 +85,9 @@ class Script:
                 return self._write(self._say("ana", choice=choice))
             case "audio" | "image" | "document" | "location" | "sticker" | "contact":
                 return self._write(self._say("ana", media=Media(name), text=rest))
+            case "llena" | "libera":
+                FULL_DAYS[name](self._stage, *rest.split())
+                return self._write(self._stage.settle())
             case _ if name.endswith(":"):
                 return self._write(self._say(name[:-1], text=rest))
             case _:

@@ -17,6 +17,7 @@ from bot.flows.carry_on import carry_on
 from bot.flows.case_status import case_status
 from bot.flows.change_language import change_language
 from bot.flows.check_appointment import check_appointment
+from bot.flows.check_waiting_list import check_waiting_list
 from bot.flows.complaint import complaint
 from bot.flows.confirm_attendance import confirm_attendance
 from bot.flows.courtesies import COURTESIES
@@ -25,6 +26,8 @@ from bot.flows.detained_relative import detained_relative
 from bot.flows.follow_up import FOLLOW_UPS
 from bot.flows.gentle_question import GENTLE_QUESTIONS
 from bot.flows.help_menu import help_menu
+from bot.flows.join_waiting_list import join_waiting_list
+from bot.flows.leave_waiting_list import leave_waiting_list
 from bot.flows.missed_visit import missed_visit
 from bot.flows.missing_person import missing_person
 from bot.flows.on_the_way import ON_THE_WAY
@@ -49,6 +52,9 @@ ALL: tuple[Flow, ...] = (
     cancel_appointment,
     check_appointment,
     confirm_attendance,
+    join_waiting_list,
+    check_waiting_list,
+    leave_waiting_list,
     stop_reminders,
     resume_reminders,
     case_status,

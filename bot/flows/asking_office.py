@@ -15,17 +15,24 @@ def office_question(
     *,
     may_be: Callable[[Turn, Office], bool] = lambda _turn, _office: True,
     is_of_visit: bool = False,
+    unless: str | None = None,
 ) -> Question[Office]:
-    """Make the question for an office; a place that was named decides it, or the visit to come."""
+    """Make the question for an office; a place that was named decides it, or the visit to come.
+
+    ``unless`` is said of an office that was named and may not be.
+    """
 
     def offers(turn: Turn, _: Answers) -> list[Option]:
         return [office_option(turn, each) for each in turn.directory.offices if may_be(turn, each)]
 
-    def hears(turn: Turn, _: Answers) -> Read | None:
+    def hears(turn: Turn, given: Answers) -> Read | None:
         named = turn.heard.municipality and turn.directory.office_for(turn.heard.municipality)
-        if not named or not may_be(turn, named) or _is_in_a_name(turn):
+        if not named or _is_in_a_name(turn):
             return None
-        return Read(option=office_option(turn, named))
+        if may_be(turn, named):
+            return Read(option=office_option(turn, named))
+        facts = {"office": turn.in_words(named.short_name)}
+        return Read(line=unless, facts=facts) if unless and offers(turn, given) else None
 
     def knows(turn: Turn, _: Answers) -> Read | None:
         visited = _visited(turn) if is_of_visit else set()

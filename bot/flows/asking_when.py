@@ -2,29 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
-from itertools import islice
-from typing import NamedTuple
 
 from bot import dates
 from bot.flow import Answers, Question, Read, Turn
+from bot.flows import asking_wish, reading_days, reading_hours
+from bot.flows.reading_days import day_options
+from bot.flows.visit_wanted import Wanted
 from bot.message import Option
-from nlu import readings, when
+from nlu import when
 from nlu.readings import Context, Reading
-from office import calendar, free_places, holds
-from office.directory import Office
-from office.errors import TimeClosedError, TimeTakenError
+from office import free_places
 
-NEAREST = 5
 _DAY, _TIME = "day", "time"
-
-
-class Wanted(NamedTuple):
-    """Where a visit is to be, and what for; a longer one needs places in a row."""
-
-    office: Office
-    service: str | None
-
-
 WantedOf = Callable[[Turn, Answers], Wanted]
 
 
@@ -32,20 +21,24 @@ def day_question(wanted_of: WantedOf, *needs: str) -> Question[date]:
     """Make the question for a day on which an office has room for a visit."""
 
     def free(turn: Turn, given: Answers) -> list[date]:
-        office, service = wanted_of(turn, given)
-        return free_places.days(
-            turn.db, office, service=service, now=turn.now, keeping=turn.row.id
-        )
+        return free_days(turn, wanted_of(turn, given))
 
     def offers(turn: Turn, given: Answers) -> Sequence[Option]:
-        return [_day_option(turn, day) for day in free(turn, given)]
+        return day_options(turn, free(turn, given)) or _instead(turn, wanted_of(turn, given))
 
     def reads(turn: Turn, given: Answers) -> Read | None:
         reading = when.read(turn.message.text, now=turn.now, context=Context.ASKED_DAY)
-        return _day(turn, wanted_of(turn, given).office, free(turn, given), reading)
+        wanted = wanted_of(turn, given)
+        found = reading_days.read_day(turn, wanted, free(turn, given), reading)
+        return found or _further(turn, given, free(turn, given))
 
     def hears(turn: Turn, given: Answers) -> Read | None:
-        return _day(turn, wanted_of(turn, given).office, free(turn, given), _said(given))
+        kept = given.frame.answers.get(_DAY)
+        if kept and reading_days.asks_for_another(turn.message.text):
+            others = [day for day in free(turn, given) if day.isoformat() != kept]
+            return Read(among=day_options(turn, others[: reading_hours.MOST])) if others else None
+        wanted = wanted_of(turn, given)
+        return reading_days.read_day(turn, wanted, free(turn, given), _said(given))
 
     return Question(
         _DAY,
@@ -62,18 +55,21 @@ def time_question(wanted_of: WantedOf, day: Question[date]) -> Question[time]:
     """Make the question for a free time of the day that was chosen."""
 
     def free(turn: Turn, given: Answers) -> list[time]:
-        places = _left(turn, wanted_of(turn, given), given[day])
+        places = free_times(turn, wanted_of(turn, given), given[day])
         return [dates.local(place).time() for place in places]
 
     def offers(turn: Turn, given: Answers) -> Sequence[Option]:
-        return [_time_option(turn, hour) for hour in free(turn, given)]
+        return reading_hours.time_options(turn, free(turn, given))
 
     def reads(turn: Turn, given: Answers) -> Read | None:
         reading = when.read(turn.message.text, now=turn.now, context=Context.ASKED_TIME)
-        return _time(turn, given[day], free(turn, given), reading)
+        left, wanted = free(turn, given), wanted_of(turn, given)
+        found = reading_hours.read_time(turn, wanted, given[day], left, reading)
+        return found or reading_hours.others(turn, left, _seen(given))
 
     def hears(turn: Turn, given: Answers) -> Read | None:
-        return _time(turn, given[day], free(turn, given), _said(given))
+        left, wanted = free(turn, given), wanted_of(turn, given)
+        return reading_hours.read_time(turn, wanted, given[day], left, _said_of_hours(given))
 
     return Question(
         _TIME,
@@ -86,32 +82,18 @@ def time_question(wanted_of: WantedOf, day: Question[date]) -> Question[time]:
     )
 
 
-def hold(
-    turn: Turn, given: Answers, wanted: Wanted, day: Question[date], hour: Question[time]
-) -> Question[object] | None:
-    """Keep the chosen place while the person confirms; ask again if it is gone."""
-    moment = starts_at(given, day, hour)
-    try:
-        holds.hold(
-            turn.db,
-            wanted.office,
-            moment,
-            service=wanted.service,
-            conversation_id=turn.row.id,
-            now=turn.now,
-        )
-    except (TimeTakenError, TimeClosedError):
-        return say_taken(turn, given, wanted, day, hour)
-    return None
+def free_days(turn: Turn, wanted: Wanted) -> list[date]:
+    """List the days with room for a visit."""
+    return free_places.days(
+        turn.db, wanted.office, service=wanted.service, now=turn.now, keeping=turn.row.id
+    )
 
 
-def say_taken(
-    turn: Turn, given: Answers, wanted: Wanted, day: Question[date], hour: Question[time]
-) -> Question[object]:
-    """Say that the hour went to someone else, and ask for another, of that day if there is one."""
-    turn.say("when-taken")
-    given.frame.notes.pop("said", None)
-    return hour if _left(turn, wanted, given[day]) else day
+def free_times(turn: Turn, wanted: Wanted, day: date) -> list[datetime]:
+    """List the free times of a day."""
+    return free_places.of_day(
+        turn.db, wanted.office, day, service=wanted.service, now=turn.now, keeping=turn.row.id
+    )
 
 
 def starts_at(given: Answers, day: Question[date], hour: Question[time]) -> datetime:
@@ -119,117 +101,40 @@ def starts_at(given: Answers, day: Question[date], hour: Question[time]) -> date
     return dates.at_office(given[day], given[hour])
 
 
-def _left(turn: Turn, wanted: Wanted, day: date) -> list[datetime]:
-    office, service = wanted
-    return free_places.of_day(
-        turn.db, office, day, service=service, now=turn.now, keeping=turn.row.id
-    )
+def _instead(turn: Turn, wanted: Wanted) -> Sequence[Option]:
+    """Offer, where no day has room, to wait for a place, or a person."""
+    today = dates.local(turn.now).date()
+    waits = [asking_wish.wait_option(turn, asking_wish.ANY)] if wanted.may_wait_for(today) else []
+    return [*waits, turn.option("talk_to_human", "menu-talk-to-human")]
+
+
+def _further(turn: Turn, given: Answers, free: Sequence[date]) -> Read | None:
+    """Offer the days after those that were seen, to who wants another."""
+    if not free or not reading_days.asks_for_another(turn.message.text):
+        return None
+    seen = _seen(given)
+    last = max((day for day in free if day.isoformat() in seen), default=date.min)
+    left = [day for day in free if day > last] or free
+    return Read(line="when-window", among=day_options(turn, left[: reading_hours.MOST]))
+
+
+def _seen(given: Answers) -> list[str]:
+    return [id_ for id_, _ in given.frame.asked.offered] if given.frame.asked else []
 
 
 def _said(given: Answers) -> Reading | None:
-    """Read what was said of the time when the errand began, against the moment it was said."""
+    """Read what was said of the day when the errand began, against the moment it was said."""
+    return _read_note(given, "said")
+
+
+def _said_of_hours(given: Answers) -> Reading | None:
+    """Read what was last said of an hour: "en la tarde" stands when a day is named after it."""
+    return _read_note(given, "said_hours")
+
+
+def _read_note(given: Answers, note: str) -> Reading | None:
     notes = given.frame.notes
-    if not notes.get("said"):
+    if not notes.get(note):
         return None
-    said_at = datetime.fromisoformat(notes["said_at"])
-    return when.read(notes["said"], now=dates.local(said_at), context=Context.FREE)
-
-
-def _day(turn: Turn, office: Office, free: list[date], reading: Reading | None) -> Read | None:
-    if not free:
-        return None
-    match reading:
-        case readings.Date() | readings.DateTime() | readings.DateTimeWindow():
-            return _one_day(turn, office, free, reading.date)
-        case readings.DateWindow():
-            return _window(turn, [day for day in free if _is_within(day, reading)], free)
-        case readings.Ambiguous():
-            among = [_day_option(turn, day) for day in reading.candidates if day in free]
-            if len(among) > 1:
-                return Read(line="when-which-day", among=tuple(among))
-            return _one_day(turn, office, free, reading.candidates[0])
-        case readings.Earliest():
-            return Read(option=_day_option(turn, free[0]))
-        case readings.AnyTime():
-            return Read(line="when-any-day", among=_days(turn, free[:NEAREST]))
-        case readings.Invalid():
-            return Read(line=f"when-day-{reading.reason}", among=_days(turn, free[:NEAREST]))
-        case _:
-            return None
-
-
-def _one_day(turn: Turn, office: Office, free: list[date], day: date) -> Read:
-    if day in free:
-        return Read(option=_day_option(turn, day))
-    nearest = sorted(sorted(free, key=lambda each: abs(each - day))[:NEAREST])
-    line = "when-day-full"
-    if calendar.of(turn.db, office).closed(day):
-        line = "when-day-closed"
-    elif day > free[-1]:
-        line = "when-day-far"
-    facts = {"day": dates.long_day(day, turn.language)}
-    return Read(line=line, facts=facts, among=_days(turn, nearest))
-
-
-def _window(turn: Turn, within: list[date], free: list[date]) -> Read:
-    if len(within) == 1:
-        return Read(option=_day_option(turn, within[0]))
-    if not within:
-        return Read(line="when-window-full", among=_days(turn, free[:NEAREST]))
-    return Read(line="when-window", among=_days(turn, within[:NEAREST]))
-
-
-def _is_within(day: date, window: readings.DateWindow) -> bool:
-    if day < window.date_from or day.weekday() in window.exclude_weekdays:
-        return False
-    return window.date_to is None or day <= window.date_to
-
-
-def _time(turn: Turn, day: date, free: list[time], reading: Reading | None) -> Read | None:
-    if not free:
-        return None
-    match reading:
-        case readings.DateTime() | readings.DateTimeWindow() if reading.date != day:
-            return None
-        case readings.Time() | readings.DateTime():
-            return _one_time(turn, day, free, reading.time)
-        case readings.TimeWindow() | readings.DateTimeWindow():
-            within = [h for h in free if reading.time_from <= h < reading.time_to]
-            among = tuple(_time_option(turn, hour) for hour in within or free[:NEAREST])
-            return Read(line="when-hours" if within else "when-hours-full", among=among)
-        case readings.Earliest():
-            return Read(option=_time_option(turn, free[0]))
-        case readings.Invalid():
-            among = tuple(_time_option(turn, hour) for hour in free[:NEAREST])
-            return Read(line="when-hour-impossible", among=among)
-        case _:
-            return None
-
-
-def _one_time(turn: Turn, day: date, free: list[time], hour: time) -> Read:
-    if hour in free:
-        return Read(option=_time_option(turn, hour))
-    wanted = _minutes(hour)
-    nearest = sorted(islice(sorted(free, key=lambda each: abs(_minutes(each) - wanted)), NEAREST))
-    facts = {
-        "hour": dates.hour(hour, turn.language),
-        "day": dates.long_day(day, turn.language),
-    }
-    among = tuple(_time_option(turn, each) for each in nearest)
-    return Read(line="when-hour-taken", facts=facts, among=among)
-
-
-def _minutes(hour: time) -> int:
-    return hour.hour * 60 + hour.minute
-
-
-def _days(turn: Turn, days: Sequence[date]) -> tuple[Option, ...]:
-    return tuple(_day_option(turn, day) for day in days)
-
-
-def _day_option(turn: Turn, day: date) -> Option:
-    return Option(day.isoformat(), dates.short_day(day, turn.language))
-
-
-def _time_option(turn: Turn, hour: time) -> Option:
-    return Option(hour.isoformat(timespec="minutes"), dates.hour(hour, turn.language))
+    said_at = datetime.fromisoformat(notes[f"{note}_at"])
+    return when.read(notes[note], now=dates.local(said_at), context=Context.FREE)

@@ -6,7 +6,7 @@ from bot.flow import Part, Turn
 from bot.flows import FLOWS, OPENERS
 from bot.handlers.fixed_words import DROP, plain
 from bot.handlers.meaning import is_elsewhere, stands
-from bot.handlers.taking import take
+from bot.handlers.taking import changes_instead, take
 from bot.message import Option
 
 
@@ -25,6 +25,8 @@ def answers(turn: Turn) -> bool:
         picked = {True: offered[0], False: offered[-1]}[said] if said is not None else None
     if picked:
         return take(turn, picked)
+    if name == CONFIRM and changes_instead(turn, frame):
+        return True
     if answers_and_asks(turn):
         return True
     flow = FLOWS[frame.flow]

@@ -1,11 +1,12 @@
 """Messages that stumble over the open question: why is it asked, which to choose, none fits."""
 
-from bot import errand, reading
+from bot import errand
 from bot.asking import MORE
 from bot.conversation import Asked
 from bot.flow import Turn
 from bot.flows import FLOWS
 from bot.handlers.fixed_words import ANY_WILL_DO, NONE_FITS, NOT_SURE, WHY, plain
+from bot.handlers.taking import take
 from bot.message import Option
 from bot.wording import is_worded
 
@@ -30,8 +31,7 @@ def helps_choose(turn: Turn) -> bool:
         return False
     if said in ANY_WILL_DO:
         if _takes_any(turn, asked):
-            reading.answer(turn, FLOWS[_flow(turn)], asked.question, Option(*asked.offered[0]))
-            return True
+            return take(turn, Option(*asked.offered[0]))
         said = "no se"
     if said in NONE_FITS and _turns_the_page(turn, asked):
         return True

@@ -14,6 +14,7 @@ from office.appointment import Appointment
 
 _MENDING = frozenset({"correct", "deny", "affirm", "reschedule_appointment", OUT_OF_SCOPE})
 """What a change of mind sounds like right after the visit was made."""
+_OTHER = frozenset({"otra", "another"})
 _COURTESIES = frozenset(
     {"greet", "goodbye", "thanks", "affirm", "deny", "feedback", "correct", "cancel_errand"}
 )
@@ -44,13 +45,19 @@ def changes_what_was_done(turn: Turn) -> bool:
     """Take "ay no, mejor a las 9", said after the visit was made, as moving that visit."""
     visit = _just_booked(turn)
     said = when.read(turn.message.text, now=dates.local(turn.now), context=Context.FREE)
-    if visit is None or said is None or turn.heard.intent not in _MENDING:
+    if visit is None or said is None or turn.heard.intent not in _MENDING or _is_for_another(turn):
         return False
     given = {"appointment": visit.code}
     if isinstance(said, Time | TimeWindow):  # the day stays as it was
         given["day"] = dates.local(visit.starts_at).date().isoformat()
     errand.begin(turn, FLOWS["reschedule_appointment"], given=given)
     return True
+
+
+def _is_for_another(turn: Turn) -> bool:
+    """Tell whether another visit is wanted: "y otra para mi mamá"."""
+    said = plain(turn.message.text).split()
+    return turn.heard.for_whom not in (None, "self") or not _OTHER.isdisjoint(said)
 
 
 def _just_booked(turn: Turn) -> Appointment | None:

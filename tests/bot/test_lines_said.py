@@ -28,7 +28,7 @@ SPEAKERS = [
 WORDED = BY_LANGUAGE["es"]
 CHECKED = ("how", *(rung.asks for rung in LADDER), "safe")
 """What is asked of who agreed to be asked how they are."""
-NEVER_EMPTY = {"danger", "topic", "consent", "for_whom", "language", "where"}
+NEVER_EMPTY = {"danger", "topic", "consent", "for_whom", "language", "where", "day", "wish"}
 """Questions that offer a list written in the code, so that ``-none`` can never be said of them."""
 NEVER_WITHOUT_OFFICES = {"ask_office_hours", "ask_office_location"}
 """They offer every office of the directory; only giving appointments may leave none."""
@@ -114,6 +114,8 @@ def lines_of(flow: Flow) -> set[str]:
         if not (question.name == "office" and flow.name in NEVER_WITHOUT_OFFICES)
     }
     if flow.confirms:
+        own = {dashed(flow.name, "confirm", choice) for choice in ("yes", "change", "no")}
+        found |= own & set(WORDED)
         found |= {dashed(flow.name, part) for part in ("confirm", "change")}
         asked = [q for q in flow.asks if q.name not in UNLABELLED]
         found |= {dashed(flow.name, question.name, "label") for question in asked}
@@ -138,6 +140,7 @@ def lines_by_rule() -> set[str]:
         "menu": MENU,
         "detained-relative": ("abroad", "here"),
         "crisis": ("yes", "no"),
+        "consent": ("yes", "no"),
         "allow-follow-up": ("yes", "no"),
         "referral-check": Seen,
         "missed-visit": ("decline", "choose"),

@@ -1,4 +1,5 @@
-# The answer to a place that was offered from the waiting list.
-accept-offer-done = Done, we expect you on { $when }, at the { $office }. { $where } Your code is { $code }.
-accept-offer-over = That place is gone: its time is over, or you answered already. You can look for another one whenever you want.
-decline-offer-done = That's fine. You're still on the list: if another place opens, we'll let you know.
+# Answering a place that was offered from the waiting list.
+accept-offer-over = That offer is no longer there. If you like, write CITA and we look for another day.
+accept-offer-late = Sorry, that place is gone: the time ran out or someone else took it. Shall we look for another day?
+accept-offer-late-waits = Sorry, that place is gone: the time ran out or someone else took it. You are still on the list, and we'll tell you if another one opens up.
+decline-offer-done = That's fine, we'll offer it to someone else. You are still on the list, and we'll tell you if another one opens up.

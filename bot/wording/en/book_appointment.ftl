@@ -1,4 +1,4 @@
-book-appointment-consent = To book your appointment I need to keep a name, what the visit is for, the day and the time, and to remind you here. Nothing else, and you can ask us to erase it any time. Do you agree?
+book-appointment-consent = To book your appointment I keep a name, what the visit is for, the day and the time, and I remind you here. Nothing else, and you can ask us to erase it any time. Do you agree?
 consent-yes = Yes, I agree
 consent-no = No
 book-appointment-without-consent = That's fine: I won't keep anything or book the appointment. I can still give you information, or you can talk to a person.
@@ -15,13 +15,15 @@ book-appointment-name = { $who ->
    *[other] What is the name of the person who will come?
  }
 book-appointment-name-label = The name
-book-appointment-day = What day works for you? You can pick one or type it.
+book-appointment-day = { $room ->
+    [none] The { $office } has no days with room left. You can go on the waiting list and we'll tell you if one opens up.
+   *[some] Which day works for you? You can pick it or type it.
+ }
 book-appointment-day-label = The day
-book-appointment-day-none = There are no open days at that office right now. A person can help you.
-book-appointment-time = What time?
+book-appointment-time = What time on { $day }?
 book-appointment-time-label = The time
 book-appointment-time-none = There are no open times left that day. A person can help you.
-book-appointment-confirm = { $service }, for { $name }. It would be { $when }, at the { $office }. I'm holding the spot for five minutes: is this right?
+book-appointment-confirm = { $service }, for { $name }: { $when }, at the { $office }. I'm holding the spot for five minutes. Is this right?
 book-appointment-change = What would you like to change?
 book-appointment-already = You already have an appointment for that on { $when }, code { $code }. Would you like to change it or cancel it?
 book-appointment-done = Done, we'll see you { $when }, at the { $office }. { $where } Your code is { $code }. What to bring: { $bring }
@@ -38,3 +40,5 @@ book-appointment-office-why = Each office has its own days and places; pick the 
 book-appointment-service-why = So that the office knows who should see you. If you are not sure, pick First visit.
 book-appointment-for-whom-why = So that we know whom to expect at the office.
 book-appointment-confirm-why = It is to be sure before we keep the place.
+book-appointment-office-closed = The { $office } doesn't give appointments here yet, because its hours are not confirmed. You can pick another one, or type PERSONA so that someone helps you.
+book-appointment-for-other = That day we will ask { $name } if they agree to our keeping their data.

@@ -14,3 +14,5 @@ menu-change-language = Español / English
 menu-wrong-fact = Something's wrong
 menu-something-else = Something else
 menu-resume-reminders = Get them again
+menu-join-waiting-list = Waiting list
+menu-leave-waiting-list = Leave the list

@@ -1,4 +1,5 @@
 # La respuesta a un lugar que se ofreció de la lista de espera.
-accept-offer-done = Listo, le esperamos el { $when }, en la { $office }. { $where } Su código es { $code }.
-accept-offer-over = Ese lugar ya no está: se pasó el tiempo, o ya contestó. Puede buscar otro cuando quiera.
-decline-offer-done = Está bien. Sigue en la lista: si se abre otro lugar, le avisamos.
+accept-offer-over = Ese ofrecimiento ya no está. Si quiere, escriba CITA y buscamos otro día.
+accept-offer-late = Disculpe, ese lugar ya no está: se pasó el tiempo o lo tomó otra persona. ¿Buscamos otro día?
+accept-offer-late-waits = Disculpe, ese lugar ya no está: se pasó el tiempo o lo tomó otra persona. Sigue en la lista, y le avisamos si se libera otro.
+decline-offer-done = Está bien, se lo ofrecemos a otra persona. Sigue en la lista, y le avisamos si se libera otro.

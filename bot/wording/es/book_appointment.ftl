@@ -1,4 +1,4 @@
-book-appointment-consent = Para apartar su cita necesito guardar un nombre, para qué es la visita, el día y la hora, y recordársela por aquí. Nada más, y puede pedir que lo borremos cuando quiera. ¿Está de acuerdo?
+book-appointment-consent = Para apartar su cita guardo un nombre, el motivo, el día y la hora, y se la recuerdo por aquí. Nada más, y puede pedir que lo borremos. ¿Está de acuerdo?
 consent-yes = Sí, de acuerdo
 consent-no = No
 book-appointment-without-consent = Está bien: no guardo nada y no aparto la cita. Siempre le puedo dar información, o puede hablar con una persona.
@@ -15,13 +15,15 @@ book-appointment-name = { $who ->
    *[other] ¿Cómo se llama la persona que vendrá a la cita?
  }
 book-appointment-name-label = El nombre
-book-appointment-day = ¿Qué día le queda bien? Puede escogerlo o escribirlo.
+book-appointment-day = { $room ->
+    [none] En la { $office } ya no hay días con lugar. Puede quedar en lista de espera y le avisamos si se libera uno.
+   *[some] ¿Qué día le queda bien? Puede escogerlo o escribirlo.
+ }
 book-appointment-day-label = El día
-book-appointment-day-none = Por ahora no hay días con lugar en esa oficina. Una persona le puede ayudar.
-book-appointment-time = ¿A qué hora?
+book-appointment-time = ¿A qué hora el { $day }?
 book-appointment-time-label = La hora
 book-appointment-time-none = Ese día ya no hay horas con lugar. Una persona le puede ayudar.
-book-appointment-confirm = { $service }, a nombre de { $name }. Sería el { $when }, en la { $office }. Le guardo el lugar cinco minutos: ¿está bien así?
+book-appointment-confirm = { $service }, a nombre de { $name }: { $when }, en la { $office }. Le guardo el lugar cinco minutos. ¿Está bien así?
 book-appointment-change = ¿Qué quiere cambiar?
 book-appointment-already = Ya tiene una cita para eso el { $when }, con código { $code }. ¿Quiere cambiarla o cancelarla?
 book-appointment-done = Listo, le esperamos el { $when }, en la { $office }. { $where } Su código es { $code }. Qué traer: { $bring }
@@ -38,3 +40,5 @@ book-appointment-office-why = Cada oficina tiene sus días y sus lugares; escoja
 book-appointment-service-why = Así la oficina sabe quién debe atenderle. Si no está seguro, escoja Primera atención.
 book-appointment-for-whom-why = Así sabemos a quién esperar en la oficina.
 book-appointment-confirm-why = Es para estar seguros antes de apartar el lugar.
+book-appointment-office-closed = La { $office } todavía no da citas por aquí, porque falta confirmar su horario. Puede escoger otra, o escribir PERSONA para que le ayuden.
+book-appointment-for-other = Ese día le preguntaremos a { $name } si está de acuerdo en que guardemos sus datos.

@@ -1,6 +1,9 @@
 cancel-appointment-appointment = ¿Qué cita quiere cancelar?
 cancel-appointment-appointment-label = La cita
 cancel-appointment-appointment-none = No veo citas hechas desde este teléfono. Si la hizo por otro lado, una persona le puede ayudar.
-cancel-appointment-confirm = ¿Cancelo su cita del { $when }, en la { $office }?
+cancel-appointment-confirm = ¿Cancelo su cita del { $when }, en la { $office }? Si prefiere otro día, se la cambio.
 cancel-appointment-change = ¿Qué quiere cambiar?
 cancel-appointment-done = Listo, quedó cancelada su cita del { $when }. Gracias por avisar: así otra persona puede usar ese lugar.
+cancel-appointment-confirm-yes = Sí, cancelarla
+cancel-appointment-confirm-change = Cambiarla de día
+cancel-appointment-confirm-no = No, dejarla así

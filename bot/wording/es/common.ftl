@@ -35,3 +35,4 @@ hours-of = { $days }, de { $opens } a { $closes }
 days-from-to = de { $first } a { $last }
 appointment-gone = Esa cita ya no está: se canceló, se movió o ya pasó. ¿Quiere sacar otra?
 bring-nothing = su DUI o los papeles que tenga; si no tiene ninguno, venga igual.
+appointment-code-unknown = Con ese código no veo ninguna cita hecha desde este teléfono.

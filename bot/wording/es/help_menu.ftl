@@ -14,3 +14,5 @@ menu-change-language = English / Español
 menu-wrong-fact = Un dato está mal
 menu-something-else = Otra cosa
 menu-resume-reminders = Volver a recibirlos
+menu-join-waiting-list = Lista de espera
+menu-leave-waiting-list = Salir de la lista
