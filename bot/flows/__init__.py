@@ -31,6 +31,7 @@ from bot.flows.leave_waiting_list import leave_waiting_list
 from bot.flows.missed_visit import missed_visit
 from bot.flows.missing_person import missing_person
 from bot.flows.on_the_way import ON_THE_WAY
+from bot.flows.rebook import rebook
 from bot.flows.referral_check import referral_check
 from bot.flows.reschedule_appointment import reschedule_appointment
 from bot.flows.resume_reminders import resume_reminders
@@ -72,6 +73,7 @@ ALL: tuple[Flow, ...] = (
     missed_visit,
     accept_offer,
     decline_offer,
+    rebook,
     referral_check,
     *FOLLOW_UPS,
     *GENTLE_QUESTIONS,

@@ -32,7 +32,7 @@ NEVER_EMPTY = {"danger", "topic", "consent", "for_whom", "language", "where", "d
 """Questions that offer a list written in the code, so that ``-none`` can never be said of them."""
 NEVER_WITHOUT_OFFICES = {"ask_office_hours", "ask_office_location"}
 """They offer every office of the directory; only giving appointments may leave none."""
-NEVER_ASKED = {("wrong_fact", "service"), ("wrong_fact", "office")}
+NEVER_ASKED = {("wrong_fact", "service"), ("wrong_fact", "office"), ("rebook", "rebooking")}
 """Answers that come with the button, or not at all."""
 UNLABELLED = {"consent"}
 """Answers nobody changes at a confirmation: who no longer agrees says no."""
@@ -109,7 +109,7 @@ def lines_of(flow: Flow) -> set[str]:
     found = {dashed(flow.name, question.name) for question in asked}
     found |= {
         dashed(flow.name, question.name, "none")
-        for question in flow.asks
+        for question in asked
         if not question.is_free and question.name not in NEVER_EMPTY
         if not (question.name == "office" and flow.name in NEVER_WITHOUT_OFFICES)
     }
