@@ -238,7 +238,7 @@ def _heard_as(said: str) -> str:
     """Write a word or a stem of a list as it sounds; how a stem's last letter does is open."""
     if not _is_stem(said):
         return spelling.sound(said)
-    return spelling.sound(said[:-1].rstrip("cg").removesuffix("ll")) + _STEM
+    return spelling.sound(said[:-1].rstrip("cgy").removesuffix("ll")) + _STEM
 
 
 @cache

@@ -337,4 +337,73 @@ gringo|gringa|ciudadan~ .. le toca
 pegue|pego|pegarle .. duro .. trabajo|estudio|ingles
 no .. agarra .. internet|señal|senal|wifi|telefono|linea
 vivo|viva solo|sola
+le|les|me|nos|te toca|tocaba|tocan|tocara|toco .. vacuna|vacunas|consulta|control|firmar|pagar|ir|sacar|turno|cita|examen|cancion|canciones|kinder|grado|hacer|llevar|guardia|clase|venir
+le|les|me|nos|te|se pego|pega|pegan|pegue|pegaron .. gripe|gripa|arroz|pelota|puntero|llamada|mensajito|mensaje|telefonazo|grito|sol|nostalgia|antojo|chicle|etiqueta|estirada
+se <one> quemo|quemaron|pego|cayo|fue .. arroz|comida|frijoles|foco|internet|sistema|luz|plancha|camisa|cena
+pega a la|las|los pelota|balon|teclas
+<one>? <is>? matando|ahorcando|matan|mata|ahorcan|ahorca .. el|la|los|las|este|esta|estos|estas|tanto|tanta|con {_THING}|impuestos|zapatos|matas|plantas|deudas
+gobierno|impuestos|zapatos|deudas|precios|tacones .. <one> <is> matando|ahorcando
+dios|señor|virgen|diosito .. <one> lleve|lleva|lleven con bien|cuando|en_el_viaje|hoy_y_siempre|siempre_con
+señor|dios .. me lleve con
+chucho|chuchito|perrito|gato|gatito|chivo|vaca|pollito|caballo|loro|lora|motor|carro|planta|impresora|lavadora|bici|mata .. <one>? .. sigu~|ahog~|ahorc~|muriendo|murio|atragant~|herid~|atropell~|mord~|amarrad~|matan|golpes|perdi~
+ahog~|muriendo|ahorc~|atragant~|murio .. chucho|perrito|gato|carro|motor|planta|vaca|chivo|impresora|pollito
+perrito|gatito .. amarrad~
+se ahogo el carro|motor|chucho
+no respira uno
+viento|aire|lluvia|tormenta .. <one>? <is>? .. tumb~|botando|golpea~|pegando|encerr~
+tumb~|botando la puerta .. viento|aire
+<tener> encerrad~ .. la|el lluvia|covid|gripe|tarea|reglamento|trabajo
+no <one> <let> salir .. reglamento|despues_de_las|porque_faltaron|turno
+jefe|supervisora|encargada no <one> <let> salir .. temprano|porque|antes|turno
+hit|beat my|his|her .. head|car|bumper|elbow|knee|truck
+got beat at|in|by .. dominoes|game|soccer|cards
+shot down|up .. by|in .. employers|movie
+got kicked out of .. pool|party|class|bar|group
+kicked me|us|him out of .. pool|party|class
+attacked my .. backpack|papers|garden|lunch
+killed|kill me .. test|exam|now|traffic|suspense|over_with
+disappeared from .. facebook|instagram|whatsapp
+never showed up .. class|work|appointment|interview
+not heard back .. about|from .. loan|job|office|application|interview
+live with|in|near .. laws|roommates|city|town|apartment|rent|cold|relatives
+not want to? live with|in|near|there|here|alone
+passed out .. couch|bed|sofa|after_work
+bleeding money
+poison ivy|oak
+cantando|cantaba|cancion|jose_alfredo
+cansad~ de vivir .. prestado|arrimad~|alquil~|posad~|lejos
+no quiero|quiere vivir .. asi_de|apretad~|aqui_en|con_mi|con_su|arrimad~
+parad~|estoy|ando en el puente .. esperando|bus|vendiendo|trafico|cola
+tengo|traigo .. lazo .. vaca|caballo|ropa|tender|rodeo|hamaca
+pastillas en la mano .. tomo|antes|despues|comida|doctor
+soga|lazo .. al cuello .. financiera|banco|deuda|deudas
+acabar|terminar con mi vida .. soltero|soltera|nocturna|sedentaria
+descansar para siempre .. de_la_calle|del_trabajo|de_las_deudas
+carta .. jefe .. despid~|renunci~
+trabajo|cruzar|manejar|ir .. es un suicidio
+suicid~ .. pension|viudez|beca|20~|protocolo|flyers|prevention|prevencion|canton|charla
+linea|protocolo|flyers|pamphlet|prevention|clients|workshop|radio|entrevista .. suicid~|abuse|abuso|extorsi~|violencia
+child abuse .. workshop|prevention|pamphlet|teachers|training
+pamphlet|workshop|training|talk .. child abuse
+se llevo el .. premio|trofeo|primer|susto|puesto
+perdio la|el|su .. graduacion|cita|partido|turno|vuelo|bus|clase|fiesta|cumpleaños|dia
+no llego a la cita|clase|reunion|entrevista .. porque|por
+no contesta porque .. clase|trabajando|ocupad~|dormid~|manejando
+nadie <one> dio|da|dieron razon .. del|de_la|fila|paquete|tramite|cita|cola
+ya me pego .. sol
+ando|estoy escondid~ de mi suegra|jefe|esposa .. jaja|que_quiere|pinte
+<one> amarro .. mecanico|vendedor|banco|soga|precio
+<one> golpeo .. noticia|economia|crisis|vida
+tiene goma|tiene_pegamento
+te van a matar|cobrar
+lesion|herida de bala vieja|de_cuando|antigua
+como|parecian|parecia|cohetes|tirando_cohetes .. balazos|balacera|disparos
+<one> disparo|disparar .. azucar|presion|precio|colesterol
+arbol|poste|pared|muro|techo .. amenaza con
+castigo|castigue .. a .. mi .. hijo|hija .. notas|celular|tele|tareas
+quite|quito|quite el .. celular|tele .. de castigo
+regaño|regaña|regañan .. a .. niños|hijos
+fiebre .. se_le_quito|ya_le_bajo|ya_no_tiene
+ya se <one> quito .. fiebre|calentura|dolor|tos
+ya lo|la vio .. doctor|medico
 """

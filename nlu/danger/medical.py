@@ -21,7 +21,6 @@ pecho .. aprieta|duele|apretado|oprime|brazo
 duerme|dormido|durmio|dormida|entumid~|adormecid~|adormece .. brazo|cara|boca|lado|mano|cuerpo .. pecho|boca|hablar|torci~|lado|mover
 brazo|cara|lado|cuerpo .. dormido|dormida|duerme|paralizad~|torcid~
 <one> .. corre .. para|hacia|hasta|al .. brazo
-infarto|infartado
 ataque al|de? .. corazon|cardiaco|epilepsia|epileptico|asma
 paro cardiaco|respiratorio
 <one> dio|dando|da|esta_dando .. derrame
@@ -102,7 +101,6 @@ habla .. enredad~|raro|trabad~|no_se_le_entiende
 lengua .. enredad~|trabad~|dormida
 no .. puede|puedo .. hablar|mover|mueve .. brazo|lado|pierna|bien|boca|cuerpo
 urgente|urge|mande~|manden|necesito|ocupo|llamen|pidan|llame .. hospital_ya|ambulancia|anbulancia|paramedic~|socorrista~|medico_ya|doctor_ya
-ambulancia|anbulancia|ambulance|anvulancia
 emergencia|urgencia .. medica|de_salud|medico
 <one> dio|dando|da|dan|agarro|esta_dando un|una|el? .. infarto|derrame|convulsi~|ataque|paro|embolia|desmayo|preeclampsia .. corazon|$|y|echa~|ayud~|al|de|mi|hoy|ahora|a
 preeclampsia|eclampsia
@@ -137,7 +135,6 @@ will|does|do|wont not? wake|respond .. up?
 passed out
 not responding|responsive
 <is>|is|am|are|keeps|wont|im|and bleeding
-bleeding
 in labor
 water broke
 contractions
@@ -145,7 +142,6 @@ having the|a baby .. now|car
 need|call|send .. an? ambulance|paramedics
 is|am|are dying
 snake bit|bite
-poison~|overdos~|electrocut~
 run|ran over .. by|car|got|was|my
 got|was|been run over
 beat by .. car|truck|bus
@@ -224,6 +220,16 @@ se quemo .. con .. agua|aceite|fuego|polvora|gas|leche
 no .. puede|puedo .. hablar|respirar .. ahogo|asma|falta
 crash .. people|hurt|send
 <one>|se hirio|corto|corte .. tendones|hueso|vena|profund~|chorro
+mand~|manden|necesit~|ocup~|llam~|urge|urgente|pid~|envi~|ayud~|vengan|vaya|donde_esta .. ambulancia|anbulancia|ambulance|anvulancia
+ambulancia|anbulancia|anvulancia $|ya|urgente|rapido|por_favor|porfa|aqui|para_mi|a_la
+need|call|send|get .. ambulance
+<one>|se dio|dando|da|dara|esta_dando|va_a_dar .. infarto
+tuvo|tiene|teniendo|creo|parece|puede_ser|sospecho .. infarto
+<is> infartad~
+she|he|i|is|am|are|im|keeps|was|wife|mom|baby|and|wont .. bleeding $|a_lot|and|bad|so|heavily|from|out|for|help|much|since|really|badly|nonstop
+drank|ate|took|swallowed|got|been|was|is .. poison|poisoned|poisoning
+overdosed|overdosing|electrocuted
+food poison~ .. vomit~|hospital|help
 """
 
 URGENT = """

@@ -118,12 +118,10 @@ can not|could find ... my ... <kin-en>
 stopped answering|calling|texting|responding|replying
 not answer~|respond~|reply~|pick~|contesta ... since|days|weeks|crossing|crossed|border|coyote|smuggler|for
 phone ... off|dead|disconnected ... days|since|week|crossing|desert|border
-disappeared
 crossed|crossing|crossing ... border|river|desert|frontera ... not|no|never|nothing|since|haven~
 <coyote> ... not|stopped|no|wont|will ... answer~|respond~|pick~|know|reply~|tell
 last time|we|heard|message|saw|text|call ... talked|heard|was|saw|from|spoke ... in|he|she|was|days|weeks|reynosa|mexico|border|ago
 left ... <coyote> ... no|nobody|not|never
-vanished
 left ... behind ... desert|river|border|group
 desaparec~|desaparici~ ... <kin>|<person>
 reportar|denunciar|reporte|denuncia|reporto ... desaparec~|desaparici~|perdid~|perdi~
@@ -231,6 +229,8 @@ no sale|aparece en ningun|ninguna .. lista|registro
 y no supimos|supo mas|nada
 no supimos mas
 se perdio por|en|pasando .. piedras|reynosa|tapachula|mexico|camino|monte
+<kin-en>|he|she|aunt|uncle .. disappeared|vanished .. in|near|on|crossing|since|at|while|from_the|$|somewhere
+disappeared .. in|near|on .. mexico|desert|border|way|chiapas|texas|river
 """
 
 SIGNS = {

@@ -104,7 +104,7 @@ PEOPLE = {
     "blade": "cuchillo cuchillos machete machetes corvo corvos navaja cuchilla puñal cuma hacha",
     "kin-en": _KIN_EN,
     "small-en": _SMALL_EN,
-    "me-en": "me us him her them my our",
+    "me-en": "me us him her them",
     "weapon-en": "gun guns knife machete pistol rifle bat weapon",
     "age": joined(
         """

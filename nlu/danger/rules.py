@@ -93,10 +93,12 @@ def _stands(danger: _Danger, circumstances: Circumstances) -> bool:
 
 
 def _tempered(danger: _Danger, circumstances: Circumstances) -> Alarm | None:
-    """Lower what happened long ago by one step; a lesser thing of long ago is no alarm."""
+    """Lower what happened long ago by one step; a lesser thing or an illness is no alarm."""
     alarm = danger.alarm
     if not circumstances.is_long_ago(danger.start, danger.end):
         return alarm
+    if alarm.kind is AlarmKind.MEDICAL:
+        return None
     if alarm.urgency is Urgency.EMERGENCY or alarm.kind is AlarmKind.MISSING:
         return Alarm(kind=alarm.kind, urgency=Urgency.URGENT)
     return None

@@ -226,7 +226,6 @@ no .. encuentro razon a|para seguir|vivir
 """
 
 URGENT = """
-suicid~
 pensamientos .. muerte|suicidas|feos|malos|daño|negros|morir|hacerme
 no le|les? .. encuentro|veo|hayo|miro|siento|encuentra|tengo|hallo|ve|haya .. sentido .. vida|nada|vivir|seguir|nada|a|desde
 ya? no le? encuentro|veo|miro|siento|tiene|encuentra|hallo|hayo sentido
@@ -249,13 +248,19 @@ odio .. vivir|mi_vida|estar_viv~|la_vida
 maldigo|maldita .. vida|haber_nacido|nacido|naci
 soy|siento|siente una|un .. carga|estorbo|estorbando .. familia|todos|nadie|para
 no .. como|quiero salir|seguir .. hoyo|oscuridad|depresion .. mas|vivir
-suicide|suicidal
 life is|has|feels no? not? worth|meaning|pointless|worthless
 nothing to live for
 nothing matters .. anymore|reason|live
 no reason to keep|go|live
 lost the? will to live
 no will to live
+suicidar~|suicidando~|suicidarse|suicida
+piens~|pens~|pienso|ideas|idea|intent~|intento|ganas|habla|hablando|dice|quiere|quiero|pensado|deseos|amenaza .. suicid~
+suicidio .. me|mi|yo|quiero|salida|opcion|pensando
+am|im|feel|feeling|is|been|hes|shes|i_am .. suicidal
+suicidal thoughts|right|now|and
+think~|thought|talk~ .. about .. suicide
+commit|committing suicide
 """
 
 SIGNS = {

@@ -106,6 +106,12 @@ durante|en|para|cuando .. la|el .. guerra|conflicto|ofensiva
 conflicto armado
 antes|antiguamente .. me|nos|la|le|les|lo|queria|pagaba|vivia|habia|sufria|tomaba|era|cobraban
 years ago
+in|since|from|back_in 199~|200~|201~|20~|19~
+el año pasado
+de 199~|200~|201~
+hace como <number> años
+de adolescente|joven|niño|niña|chiquito
+long time
 last year
 when i was .. kid|child|little|young|younger
 long time ago

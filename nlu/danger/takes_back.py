@@ -34,7 +34,7 @@ _OF_MYSELF = frozenset(
         spelling.sound,
         (
             "me mi mis nos nuestro nuestra nuestros nuestras conmigo yo estoy quiero voy tengo"
-            " my our us i am im mine"
+            " my our us im mine myself"
         ).split(),
     )
 )

@@ -41,11 +41,13 @@ para <V-me>
 de <V-me>
 """
 _DONE_EN = """
-<V> <me-en> <kin-en>?
+<V> <me-en>
+<V> my|our|his|her .. <kin-en>
 <be-en> <V-ed>
 """
 _NOW_EN = """
-<V-ing> <me-en> <kin-en>?
+<V-ing> <me-en>
+<V-ing> my|our|his|her .. <kin-en>
 is|are <V-ing> <me-en>
 """
 _WILL_EN = """
@@ -149,8 +151,6 @@ abusad~ sexualmente
 <one> .. <tried> de? .. abusar|violar|tocar|forzar
 abusaron|abuso|abusan .. de .. <one>|mi|ella|nosotr~ .. hombres|tren|camino|anoche|hoy|ayer|albergue|varios
 hombres|tipos|coyotes|mareros|ellos|tres|varios|unos abusaron
-auxilio
-socorro .. me|nos|mi
 ayud~ .. <one> .. <pegar>|<matar>|<golpear>|pegando|matando|golpeando
 ayud~ .. encerrad~|secuestrad~|amenazad~ .. casa|cuarto|hombres
 <person> .. grita|gritando|gritos .. matar|matan|pegan|auxilio|ayuda|golpes
@@ -207,6 +207,9 @@ will kill you
 kill you .. if|when|si
 <one> .. ban|van|ba a? matar
 <one> bana|vana|baa|bam|bana_a matar|golpear|pegar
+auxilio $|ayud~|me|nos|<one>|por_favor|que|estan|esta
+pid~|grit~ .. auxilio|socorro|ayuda .. pega|golpes|matan|vecina|marido|adentro|encerr~
+socorro $|ayud~|auxilio|que|estan
 """
 
 URGENT = f"""
