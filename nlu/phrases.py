@@ -11,13 +11,12 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from nlu import spelling
+from nlu.lexicon import CLASS, REMEMBERED, STEM, Lexicon
 
 STOP = "."
 _END = "$"
 _TOKEN = re.compile(r"[^\W_]+|[.!?;]+")
 _GAPS = {"..": ["*?"] * 3, "...": ["*?"] * 7}
-_CLASS, _STEM = "<", "~"
-_REMEMBERED = 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +67,7 @@ class Phrases:
         walls: Iterable[str] = (),
     ) -> None:
         """Read the phrases; no gap crosses one of the walls, which are words."""
-        self._lexicon = _Lexicon(classes or {})
+        self._lexicon = Lexicon(classes or {})
         self._walls = frozenset(map(self._lexicon.take, (STOP, *map(spelling.sound, walls))))
         branch = _Branch()
         for label, lines in listed.items():
@@ -84,7 +83,7 @@ class Phrases:
 
     def find(self, heard: Sequence[str]) -> list[Hit]:
         """Find every phrase, in order of its first word."""
-        if len(self._states) > _REMEMBERED:
+        if len(self._states) > REMEMBERED:
             self._states.clear()
         first = self._state((self._root,))
         keys = [self._lexicon.keys(word) for word in heard]
@@ -138,7 +137,7 @@ class Phrases:
             node.anything.append(after)
         elif word == _END:
             node.lead(self._lexicon.take(STOP), after)
-        elif word.startswith(_CLASS) or word.endswith(_STEM):
+        elif word.startswith(CLASS) or word.endswith(STEM):
             node.lead(self._lexicon.learn(word), after)
         else:
             self._lead_by(node, _words(word), after)
@@ -167,58 +166,6 @@ class _Branch:
         branch.labels.add(label)
 
 
-class _Lexicon:
-    """Which words, stems and classes the phrases speak of, and which of them a word is."""
-
-    def __init__(self, classes: Mapping[str, str]) -> None:
-        self.words: dict[str, list[str]] = {}
-        self._stems: dict[str, list[str]] = {}
-        self._lengths: tuple[int, ...] = ()
-        self._known: dict[str, tuple[str, ...]] = {}
-        self._classes = frozenset(classes)
-        for name, members in classes.items():
-            for member in members.split():
-                self._enter(_heard_as(member), f"{_CLASS}{name}>")
-
-    def learn(self, said: str) -> str:
-        """Take in a word, a stem or a class, and give the key it is found by."""
-        if said.startswith(_CLASS):
-            if said[1:-1] not in self._classes:
-                raise KeyError(said)
-            return said
-        key = _heard_as(said) if _is_stem(said) else said
-        self._enter(key, key)
-        return key
-
-    def take(self, word: str) -> str:
-        """Take in a word as it sounds, and give the key it is found by."""
-        self._enter(word, word)
-        return word
-
-    def keys(self, word: str) -> tuple[str, ...]:
-        """Give the keys of a word as it sounds: itself, its stems and its classes."""
-        known = self._known.get(word)
-        if known is None:
-            if len(self._known) > _REMEMBERED:
-                self._known.clear()
-            known = self._known[word] = self._look_up(word)
-        return known
-
-    def _look_up(self, word: str) -> tuple[str, ...]:
-        stems = (self._stems.get(word[:length], ()) for length in self._lengths)
-        found = (*self.words.get(word, ()), *(key for keys in stems for key in keys))
-        return tuple(dict.fromkeys(found))
-
-    def _enter(self, said: str, key: str) -> None:
-        """Let what is said, in sounds, lead to a key."""
-        table = self._stems if _is_stem(said) else self.words
-        keys = table.setdefault(said.removesuffix(_STEM), [])
-        if key not in keys:
-            keys.append(key)
-        if _is_stem(said):
-            self._lengths = tuple(sorted({*self._lengths, len(said) - 1}))
-
-
 def heard(text: str) -> list[str]:
     """Give the neutral words of a text as they sound, with a full stop between sentences."""
     found: list[str] = []
@@ -228,17 +175,6 @@ def heard(text: str) -> list[str]:
         else:
             found.extend(map(spelling.sound, spelling.words(token)))
     return found
-
-
-def _is_stem(said: str) -> bool:
-    return said.endswith(_STEM)
-
-
-def _heard_as(said: str) -> str:
-    """Write a word or a stem of a list as it sounds; how a stem's last letter does is open."""
-    if not _is_stem(said):
-        return spelling.sound(said)
-    return spelling.sound(said[:-1].rstrip("cgy").removesuffix("ll")) + _STEM
 
 
 @cache
