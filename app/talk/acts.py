@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from app.house import House
 from bot import handoff
 from bot.inbox import clean
-from office import cases, caseworkers
+from office import cases, caseworkers, desk
+from office.appointment import Appointment
 from office.cases import (
     Case,
     CaseClosedError,
@@ -17,8 +18,10 @@ from office.cases import (
     NotYoursError,
 )
 from office.caseworkers import Caseworker, Role
+from office.errors import VisitError
 
-_REFUSALS = (CaseClosedError, ClaimedByOtherError, NoSuchCaseError, NotYoursError)
+_REFUSALS = (CaseClosedError, ClaimedByOtherError, NoSuchCaseError, NotYoursError, VisitError)
+_Doing = Callable[[Session, Caseworker, datetime], None]
 
 
 class RefusedActError(Exception):
@@ -28,19 +31,35 @@ class RefusedActError(Exception):
 def act(house: House, request: dict[str, object]) -> None:
     """Do one thing as a caseworker; raises ``RefusedActError``."""
     name, does = clean(str(request["caseworker"])).strip(), str(request.get("does"))
-    doing = _ACTS.get(does)
     if not name:
         raise RefusedActError("a caseworker needs a name")
-    if doing is None:
-        raise RefusedActError(f"a caseworker cannot do this yet: {does}")
+    doing = _with_visit(does, request) or _with_case(does, request)
     now = house.clock.now()
     try:
         with house.database.write() as db:
-            caseworker = _on_duty(db, name, now)
-            case = cases.visible_to(db, caseworker, str(request.get("case", "")))
-            doing(db, case, caseworker, str(request.get("text", "")), now)
+            doing(db, _on_duty(db, name, now), now)
     except _REFUSALS as error:
         raise RefusedActError(f"{type(error).__doc__} {error}".strip()) from error
+
+
+def _with_visit(does: str, request: dict[str, object]) -> _Doing | None:
+    marks = _MARKS.get(does)
+    if marks is None:
+        return None
+    code = str(request.get("appointment", ""))
+    return lambda db, caseworker, now: marks(
+        db, desk.visible_to(db, caseworker, code), caseworker, now
+    )
+
+
+def _with_case(does: str, request: dict[str, object]) -> _Doing:
+    acts = _ACTS.get(does)
+    if acts is None:
+        raise RefusedActError(f"a caseworker cannot do this yet: {does}")
+    folio, text = str(request.get("case", "")), str(request.get("text", ""))
+    return lambda db, caseworker, now: acts(
+        db, cases.visible_to(db, caseworker, folio), caseworker, text, now
+    )
 
 
 def _on_duty(db: Session, name: str, now: datetime) -> Caseworker:
@@ -81,4 +100,8 @@ _ACTS: dict[str, Callable[[Session, Case, Caseworker, str, datetime], None]] = {
     "note": _note,
     "return": _return,
     "close": _close,
+}
+_MARKS: dict[str, Callable[[Session, Appointment, Caseworker, datetime], None]] = {
+    "attended": desk.attended,
+    "not_attended": desk.not_attended,
 }

@@ -137,3 +137,28 @@ def test_telegram_has_no_window(terminal: Terminal):
     [answer] = terminal.act("marta", "answer", text="Ya está su partida.")
 
     assert answer["reply"] == {**reply_of("Ya está su partida."), "to": BETO}
+
+
+def mark(terminal: Terminal, does: str, code: str) -> list[dict]:
+    return terminal.line({"caseworker": "marta", "does": does, "appointment": code})
+
+
+def test_who_came_is_attended_and_is_reminded_of_nothing_more(terminal: Terminal):
+    code = terminal.book()
+
+    assert mark(terminal, "attended", code.lower()) == []
+
+    assert terminal.show("appointments")[0]["status"] == "attended"
+    assert {each["status"] for each in terminal.show("reminders")} == {"cancelled"}
+
+
+def test_who_did_not_come_is_asked_for_another_time_and_not_before_the_hour(terminal: Terminal):
+    code = terminal.book()
+    [too_early] = mark(terminal, "not_attended", code)
+    terminal.line({"clock": terminal.show("appointments")[0]["starts_at"]})
+
+    [asked] = mark(terminal, "not_attended", code)
+
+    assert too_early["refused"]
+    assert asked["reply"]["options"]
+    assert terminal.show("appointments")[0]["status"] == "not_attended"
