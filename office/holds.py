@@ -159,6 +159,8 @@ def _release(db: Session, whose: ColumnElement[bool]) -> int:
 def _remove(db: Session, whose: ColumnElement[bool]) -> Sequence[int]:
     """Remove holds whose slots are locked; answers a slot for each share that was kept."""
     ids = db.scalars(select(Hold.id).where(whose)).all()
+    if not ids:
+        return ()
     kept = db.scalars(
         delete(HoldSlot).where(HoldSlot.hold_id.in_(ids)).returning(HoldSlot.slot_id)
     ).all()

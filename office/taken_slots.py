@@ -13,6 +13,8 @@ from office.slots import Slot
 def of(db: Session, its: Iterable[Appointment]) -> Sequence[int]:
     """List the slots that appointments take now."""
     ids = [each.id for each in its]
+    if not ids:
+        return ()
     counting = (AppointmentSlot.appointment_id.in_(ids), AppointmentSlot.active)
     return db.scalars(select(AppointmentSlot.slot_id).where(*counting)).all()
 
