@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import (
+    ColumnElement,
     ForeignKey,
     Index,
     Select,
@@ -213,6 +214,18 @@ def is_as_read(db: Session, read: Burst, row: ConversationRow) -> bool:
 def lock(db: Session, conversation_id: int) -> ConversationRow | None:
     """Take the conversation for this transaction; ``None`` when another process has it."""
     return db.scalars(_locking(conversation_id).with_for_update(skip_locked=True)).first()
+
+
+def hold(db: Session, which: ColumnElement[bool]) -> tuple[ConversationRow, Identity] | None:
+    """Take a conversation with whose it is; ``None`` when another process has it."""
+    found = db.execute(
+        select(ConversationRow, Identity)
+        .join(Identity, Identity.id == ConversationRow.identity_id)
+        .where(which)
+        .with_for_update(of=ConversationRow, skip_locked=True)
+        .execution_options(populate_existing=True)
+    ).first()
+    return (found[0], found[1]) if found else None
 
 
 def lock_patiently(db: Session, conversation_id: int) -> ConversationRow:

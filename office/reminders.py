@@ -32,6 +32,7 @@ class Kind(StrEnum):
 
 
 OF_VISITS = (Kind.DAY_BEFORE, Kind.TWO_HOURS)
+ABOUT_VISITS = (*OF_VISITS, Kind.MISSED_VISIT)
 _BEFORE = {Kind.DAY_BEFORE: timedelta(hours=24), Kind.TWO_HOURS: timedelta(hours=2)}
 _OF_USE_UNTIL = {Kind.DAY_BEFORE: timedelta(hours=2), Kind.TWO_HOURS: timedelta(minutes=30)}
 """How long before a visit a late reminder is still of use for travelling to it."""
@@ -115,7 +116,7 @@ def write(
 
 def cancel(db: Session, appointment_id: int) -> None:
     """Silence what was still to be said of an appointment."""
-    cancel_all(db, (*OF_VISITS, Kind.MISSED_VISIT), appointment_id)
+    cancel_all(db, ABOUT_VISITS, appointment_id)
 
 
 def cancel_all(db: Session, kinds: Iterable[Kind], subject_id: int) -> None:

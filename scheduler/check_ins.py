@@ -1,10 +1,11 @@
 """What is asked of people days and months later: how they are, whether they were seen."""
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
-from bot import inbox
 from bot.flows.follow_up import HOW, answer_line, answer_options
 from bot.flows.referral_check import seen_line, seen_options
+from bot.inbox import ConversationRow
 from bot.message import Option
 from bot.templates import FOLLOW_UP, REFERRAL_CHECK
 from office import follow_up as ladder
@@ -15,17 +16,18 @@ from office.follow_up import WORDS
 from office.referrals import Referral, Seen
 from office.reminders import Reminder
 from scheduler.due import Due
+from scheduler.telling import of_identity
 
 
-def talk_of_follow_up(db: Session, reminder: Reminder) -> int | None:
-    """Find the talk in which the person agreed to be asked."""
-    found = ladder.of_reminder(db, reminder)
-    return inbox.of_identity(db, found.identity_id)[0].id
+def talk_of_follow_up(db: Session, reminder: Reminder) -> ColumnElement[bool]:
+    """Name the talk in which the person agreed to be asked."""
+    return of_identity(ladder.of_reminder(db, reminder).identity_id)
 
 
-def talk_of_referral(db: Session, reminder: Reminder) -> int | None:
-    """Find the talk of the case; none for somebody who came or called without a telephone."""
-    return _case(db, reminder).conversation_id
+def talk_of_referral(db: Session, reminder: Reminder) -> ColumnElement[bool] | None:
+    """Name the talk of the case; none for somebody who came or called without a telephone."""
+    case = _case(db, reminder)
+    return None if case.conversation_id is None else ConversationRow.id == case.conversation_id
 
 
 def ask_how(due: Due) -> None:

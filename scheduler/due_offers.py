@@ -4,13 +4,13 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot import dates, inbox
+from bot import dates
 from bot.templates import PLACE_OFFERED
 from office import offering, offers
 from office.directory import Directory
 from office.waiting import Offer, Status
 from scheduler import calls
-from scheduler.telling import Telling, telling
+from scheduler.telling import Telling, of_identity, telling
 
 
 def sweep(db: Session, directory: Directory, now: datetime) -> int:
@@ -26,8 +26,7 @@ def sweep(db: Session, directory: Directory, now: datetime) -> int:
 
 def _say(db: Session, directory: Directory, offer: Offer, now: datetime) -> bool:
     waiting = offers.waiting_for(db, offer)
-    row, _ = inbox.of_identity(db, waiting.identity_id)
-    to = telling(db, row.id, now)
+    to = telling(db, of_identity(waiting.identity_id), now)
     if to is None:
         return False
     office = directory.office(waiting.office).short_name.said_in(to.language)

@@ -1,16 +1,18 @@
 """Reminders that have fallen due: looked at again, then said once, or told to a caseworker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from bot import sending_rules, standing
 from bot.inbox import Identity
 from office import contact_days, reminders
 from office import follow_up as ladder
+from office.appointment import Appointment
 from office.directory import Directory, Office
 from office.reminders import Kind, Reminder, Status
 from scheduler import calls, check_ins, visit_reminders
@@ -25,14 +27,28 @@ log = structlog.get_logger(__name__)
 def sweep(db: Session, directory: Directory, now: datetime) -> int:
     """Settle reminders that are due; answers how many were, 0 when there are no more."""
     due = reminders.claim_due(db, now, BATCH)
-    return sum(_settle(db, directory, reminder, now) for reminder in due)
+    its_visits = _visits_of(db, due)
+    try:
+        with db.begin_nested():
+            settled = sum(_look_at(db, directory, reminder, now) for reminder in due)
+    except Exception as error:  # one of the five tops: the sweep
+        log.warning("reminders_failed", error=type(error).__name__)
+        settled = sum(_look_at_alone(db, directory, reminder, now) for reminder in due)
+    del its_visits
+    return settled
+
+
+def _visits_of(db: Session, due: Sequence[Reminder]) -> Sequence[Appointment]:
+    """Read at once the visits that are looked at one by one; the session keeps what is held."""
+    ids = [reminder.subject_id for reminder in due if reminder.kind in reminders.ABOUT_VISITS]
+    return db.scalars(select(Appointment).where(Appointment.id.in_(ids))).all()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Saying:
     """How a kind of reminder is said, and in which talk."""
 
-    talk: Callable[[Session, Reminder], int | None]
+    talk: Callable[[Session, Reminder], ColumnElement[bool] | None]
     say: Callable[[Due], None]
     office: Callable[[Due], Office | None] | None = None
     """Whose open days it keeps to; none for what is of use on any day."""
@@ -45,9 +61,9 @@ def _was_met(due: Due) -> bool:
 
 
 _SAYINGS = {
-    Kind.DAY_BEFORE: _Saying(talk=visit_reminders.conversation_id, say=visit_reminders.day_before),
-    Kind.TWO_HOURS: _Saying(talk=visit_reminders.conversation_id, say=visit_reminders.two_hours),
-    Kind.MISSED_VISIT: _Saying(talk=visit_reminders.conversation_id, say=visit_reminders.missed),
+    Kind.DAY_BEFORE: _Saying(talk=visit_reminders.talk, say=visit_reminders.day_before),
+    Kind.TWO_HOURS: _Saying(talk=visit_reminders.talk, say=visit_reminders.two_hours),
+    Kind.MISSED_VISIT: _Saying(talk=visit_reminders.talk, say=visit_reminders.missed),
     Kind.FOLLOW_UP: _Saying(
         talk=check_ins.talk_of_follow_up,
         say=check_ins.ask_how,
@@ -62,7 +78,7 @@ _SAYINGS = {
 }
 
 
-def _settle(db: Session, directory: Directory, reminder: Reminder, now: datetime) -> bool:
+def _look_at_alone(db: Session, directory: Directory, reminder: Reminder, now: datetime) -> bool:
     """Settle one; what fails is looked at again later, and keeps no other waiting."""
     try:
         with db.begin_nested():
@@ -78,12 +94,12 @@ def _look_at(db: Session, directory: Directory, reminder: Reminder, now: datetim
     if not standing.is_so(db, reminder):
         reminder.status = Status.CANCELLED
         return True
-    conversation_id = saying.talk(db, reminder)
-    if conversation_id is None:
+    talk = saying.talk(db, reminder)
+    if talk is None:
         calls.of_reminder(db, reminder, now)
         reminder.status = Status.EXPIRED
         return True
-    to = telling(db, conversation_id, now)
+    to = telling(db, talk, now)
     if to is None:
         return False  # the person is talking to us this moment: the next tick looks again
     due = Due(db=db, directory=directory, now=now, reminder=reminder, to=to)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from bot import inbox, outbox
@@ -68,9 +69,12 @@ class Telling:
         )
 
 
-def telling(db: Session, conversation_id: int, now: datetime) -> Telling | None:
+def telling(db: Session, talk: ColumnElement[bool], now: datetime) -> Telling | None:
     """Hold a talk to write in it; ``None`` while the person is being answered."""
-    if inbox.lock(db, conversation_id) is None:
-        return None
-    row, identity = inbox.conversation(db, conversation_id)
-    return Telling(db=db, row=row, identity=identity, now=now)
+    held = inbox.hold(db, talk)
+    return Telling(db=db, row=held[0], identity=held[1], now=now) if held else None
+
+
+def of_identity(identity_id: int) -> ColumnElement[bool]:
+    """Name the talk of an identity."""
+    return ConversationRow.identity_id == identity_id

@@ -1,14 +1,16 @@
 """What is said of a visit by itself: the day before, two hours before, and when it was missed."""
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
-from bot import dates, inbox
+from bot import dates
 from bot.flows.missed_visit import CHOOSE, DECLINE, time_options, times_instead, way
 from bot.message import Option
 from bot.templates import APPOINTMENT_REMINDER, APPOINTMENT_SOON, MISSED_VISIT, Template
 from office.appointment import Appointment, Status
 from office.reminders import Reminder
 from scheduler.due import Due
+from scheduler.telling import of_identity
 
 _WAYS = {
     "confirm_attendance": "reminder-confirm",
@@ -17,10 +19,10 @@ _WAYS = {
 }
 
 
-def conversation_id(db: Session, reminder: Reminder) -> int | None:
-    """Find the talk it belongs in; none for a visit made at the desk by nobody's phone."""
+def talk(db: Session, reminder: Reminder) -> ColumnElement[bool] | None:
+    """Name the talk it belongs in; none for a visit made at the desk without a telephone."""
     visit = db.get_one(Appointment, reminder.subject_id)
-    return inbox.of_identity(db, visit.identity_id)[0].id if visit.identity_id else None
+    return None if visit.identity_id is None else of_identity(visit.identity_id)
 
 
 def day_before(due: Due) -> None:
