@@ -12,7 +12,7 @@ from bot.conversation import Conversation
 from bot.inbox import ConversationRow, Mode
 from bot.message import Reply
 from bot.outgoing import UNSENT, Outgoing, Parcel, Status
-from bot.sending_rules import PEOPLE_A_DAY, Budget
+from bot.sending_rules import PEOPLE_A_DAY, Budget, Verdict
 from bot.templates import named
 
 LEASE = timedelta(seconds=60)
@@ -60,18 +60,15 @@ def _due(db: Session, now: datetime, limit: int) -> Sequence[Outgoing]:
 def _take(db: Session, row: Outgoing, now: datetime, left: Budget) -> Parcel | None:
     if row.is_ours and inbox.lock(db, row.conversation_id) is None:
         return None  # the person is being answered this moment: the next look finds it
-    still = standing.stands(db, row.about) if row.about else True
-    if not still:
-        row.status = Status.READY if still is None else Status.CANCELLED
-        return None
     conversation, identity = inbox.conversation(db, row.conversation_id)
-    language = Conversation.load(conversation.state).language
+    still = standing.stands(db, row.about) if row.about else True
+    if still is None:
+        return None  # nor while what it is about is being changed
     mode = Mode(conversation.mode)
-    verdict = sending_rules.judge(row, identity, mode, now=now, left=left)
-    row.status, row.not_before = verdict.status, verdict.not_before or row.not_before
-    row.error_code = verdict.error or row.error_code
-    if verdict.status == Status.HELD:
-        outbox.hold(db, row, language, now)
+    judged = sending_rules.judge(row, identity, mode, now=now, left=left)
+    verdict = judged if still else sending_rules.DROP
+    language = Conversation.load(conversation.state).language
+    _note(db, row, verdict, language, now)
     if verdict.status != Status.SENDING:
         return None
     if verdict.as_template:
@@ -81,6 +78,16 @@ def _take(db: Session, row: Outgoing, now: datetime, left: Budget) -> Parcel | N
     if row.is_ours:
         reply = _shown(conversation, reply)
     return Parcel(id=row.id, to=identity.where(), reply=reply, language=language)
+
+
+def _note(db: Session, row: Outgoing, verdict: Verdict, language: str, now: datetime) -> None:
+    """Note on a row what becomes of it."""
+    row.status, row.not_before = verdict.status, verdict.not_before or row.not_before
+    row.error_code = verdict.error or row.error_code
+    if verdict.status == Status.HELD:
+        outbox.hold(db, row, language, now)
+    if verdict.status == Status.CANCELLED and row.about:
+        standing.call_off(db, row.about)
 
 
 def _dressed(reply: Reply, language: str, *, as_template: bool) -> Reply:

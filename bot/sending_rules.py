@@ -84,7 +84,7 @@ def judge(
 
 def _judge_ours(row: Outgoing, identity: Identity, mode: Mode, now: datetime) -> Verdict | None:
     """Say what keeps back what we begin ourselves, if anything does."""
-    if identity.opted_out_at is not None:
+    if identity.opted_out_at is not None or _is_a_reminder_unwanted(row, identity):
         return DROP
     if identity.blocked_at is not None:
         return Verdict(status=Status.FAILED, error=BLOCKED)
@@ -93,6 +93,11 @@ def _judge_ours(row: Outgoing, identity: Identity, mode: Mode, now: datetime) ->
     if mode == Mode.HUMAN and row.policy == Policy.EITHER:
         return _later(row, now + HUMAN_PAUSE)
     return None
+
+
+def _is_a_reminder_unwanted(row: Outgoing, identity: Identity) -> bool:
+    is_reminder = row.about is not None and row.about.startswith("reminder:")
+    return is_reminder and identity.reminders_stopped_at is not None
 
 
 def is_quiet(now: datetime) -> bool:

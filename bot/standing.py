@@ -9,17 +9,21 @@ from office import follow_up, referrals
 from office.appointment import Appointment
 from office.appointment import Status as VisitStatus
 from office.referrals import Referral
-from office.reminders import OF_VISITS, Kind, Reminder, Status
+from office.reminders import ABOUT_VISITS, Kind, Reminder, Status
 from office.waiting import Offer, OfferStatus
 
 
 def stands(db: Session, about: str) -> bool | None:
-    """Tell whether it does, ``None`` while it is being changed.
-
-    A reminder of what no longer stands is cancelled for good.
-    """
+    """Tell whether it does, ``None`` while it is being changed."""
     subject, _, id_ = about.partition(":")
     return _STANDS[subject](db, int(id_))
+
+
+def call_off(db: Session, about: str) -> None:
+    """Note that what was to be said of something never will be."""
+    subject, _, id_ = about.partition(":")
+    if subject == "reminder":
+        db.get_one(Reminder, int(id_)).status = Status.CANCELLED
 
 
 def is_so(db: Session, reminder: Reminder) -> bool:
@@ -29,14 +33,9 @@ def is_so(db: Session, reminder: Reminder) -> bool:
 
 def _reminder(db: Session, reminder_id: int) -> bool | None:
     reminder = db.get_one(Reminder, reminder_id)
-    if reminder.kind in (*OF_VISITS, Kind.MISSED_VISIT) and not _holds_still(
-        db, reminder.subject_id
-    ):
+    if reminder.kind in ABOUT_VISITS and not _holds_still(db, reminder.subject_id):
         return None
-    if is_so(db, reminder):
-        return True
-    reminder.status = Status.CANCELLED
-    return False
+    return is_so(db, reminder)
 
 
 def _holds_still(db: Session, appointment_id: int) -> bool:
