@@ -38,6 +38,26 @@ def weekday_and_number(day: date, language: str) -> str:
     return format_date(day, "EEE d", locale=LOCALES[language]).replace(".", "")
 
 
+def short_moment(at: datetime, language: str) -> str:
+    """Word a day and its hour for a button, as in "mar 24 nov, 9:00"."""
+    there = local(at)
+    return f"{short_day(there.date(), language)}, {there:%-H:%M}"
+
+
+def written(at: datetime) -> str:
+    """Write a moment into the id of an option."""
+    return local(at).isoformat(timespec="minutes")
+
+
+def read_written(kept: str) -> datetime | None:
+    """Read what ``written`` gave; ``None`` for anything else."""
+    try:
+        at = datetime.fromisoformat(kept)
+    except ValueError:
+        return None
+    return at if at.tzinfo else None
+
+
 def hour(at: time, language: str) -> str:
     """Word an hour, as in "9:00 a. m."."""
     worded = format_time(at, "h:mm a", locale=LOCALES[language])

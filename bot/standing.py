@@ -8,6 +8,8 @@ from sqlalchemy.orm import Session
 from office import follow_up, referrals
 from office.appointment import Appointment
 from office.appointment import Status as VisitStatus
+from office.rebooking import Rebooking
+from office.rebooking import Status as RebookingStatus
 from office.referrals import Referral
 from office.reminders import ABOUT_VISITS, Kind, Reminder, Status
 from office.waiting import Offer, OfferStatus
@@ -49,6 +51,11 @@ def _offer(db: Session, offer_id: int) -> bool:
     return db.get_one(Offer, offer_id, populate_existing=True).status == OfferStatus.OPEN
 
 
+def _rebooking(db: Session, rebooking_id: int) -> bool:
+    row = db.get_one(Rebooking, rebooking_id, populate_existing=True)
+    return row.status == RebookingStatus.ASKED
+
+
 def _case(_db: Session, _case_id: int) -> bool:
     """Let a caseworker's own words stand: only the caseworker takes them back."""
     return True
@@ -57,6 +64,7 @@ def _case(_db: Session, _case_id: int) -> bool:
 _STANDS: dict[str, Callable[[Session, int], bool | None]] = {
     "reminder": _reminder,
     "offer": _offer,
+    "rebooking": _rebooking,
     "case": _case,
 }
 

@@ -9,9 +9,12 @@ from bot import outbox, standing
 from bot.outgoing import Outgoing
 from bot.sending_rules import OVER_BUDGET
 from office import follow_up as ladder
+from office import rebooking
 from office.call_list import CallKind
 from office.cases import Case
 from office.directory import Directory
+from office.rebooking import Rebooking
+from office.rebooking import Status as RebookingStatus
 from office.reminders import Kind, Reminder
 from office.waiting import Offer, OfferStatus
 from scheduler import calls
@@ -48,6 +51,12 @@ def _offer(db: Session, row: Outgoing, offer_id: int, now: datetime) -> None:
         calls.of_offer(db, offer, now, kind=_budget(row))
 
 
+def _rebooking(db: Session, _row: Outgoing, rebooking_id: int, now: datetime) -> None:
+    proposal = db.get_one(Rebooking, rebooking_id)
+    if proposal.status == RebookingStatus.ASKED:
+        rebooking.give_up(db, proposal, now)
+
+
 def _budget(row: Outgoing) -> CallKind | None:
     return CallKind.BUDGET if row.error_code == OVER_BUDGET else None
 
@@ -55,5 +64,6 @@ def _budget(row: Outgoing) -> CallKind | None:
 _SEES_TO: dict[str, Callable[[Session, Outgoing, int, datetime], None]] = {
     "reminder": _reminder,
     "offer": _offer,
+    "rebooking": _rebooking,
     "case": _case,
 }

@@ -6,9 +6,16 @@ from datetime import datetime
 import structlog
 from sqlalchemy.orm import Session
 
-from office import follow_up, offers, referrals, reminders
+from office import follow_up, offers, rebooking, referrals, reminders
 from office.directory import Directory
-from scheduler import due_holds, due_offers, due_reminders, due_unanswered, due_unsaid
+from scheduler import (
+    due_holds,
+    due_offers,
+    due_rebooking,
+    due_reminders,
+    due_unanswered,
+    due_unsaid,
+)
 from storage.database import Database
 from storage.errors import StorageError
 
@@ -18,6 +25,7 @@ log = structlog.get_logger(__name__)
 
 ALL: tuple[Sweep, ...] = (
     due_holds.sweep,
+    due_rebooking.sweep,
     due_offers.sweep,
     due_reminders.sweep,
     due_unsaid.sweep,
@@ -33,6 +41,7 @@ def run(database: Database, directory: Directory, now: datetime) -> int:
 def next_due(db: Session) -> datetime | None:
     """Tell the soonest moment at which a sweep has something to do."""
     moments = (
+        rebooking.next_due(db),
         offers.next_due(db),
         reminders.next_due(db),
         follow_up.next_silence(db),

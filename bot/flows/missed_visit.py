@@ -27,15 +27,6 @@ class Told:
     missed: Appointment
     says: str
 
-    @property
-    def starts_at(self) -> datetime | None:
-        """The time that was tapped; none for anything else."""
-        try:
-            at = datetime.fromisoformat(self.says)
-        except ValueError:
-            return None
-        return at if at.tzinfo else None
-
 
 def times_instead(
     db: Session, office: Office, missed: Appointment, now: datetime
@@ -52,18 +43,15 @@ def times_instead(
 
 def time_options(appointment_id: int, near: Sequence[datetime], language: str) -> list[Option]:
     """Make an option of each time that is offered instead."""
-    return [_at(appointment_id, at, language) for at in near]
+    return [
+        Option(way(appointment_id, dates.written(at)), dates.short_moment(at, language))
+        for at in near
+    ]
 
 
 def way(appointment_id: int, says: str) -> str:
     """Make the id of an option about a missed visit."""
     return f"missed_visit:time={appointment_id}|{says}"
-
-
-def _at(appointment_id: int, at: datetime, language: str) -> Option:
-    there = dates.local(at)
-    title = f"{dates.short_day(there.date(), language)}, {there:%-H:%M}"
-    return Option(way(appointment_id, there.isoformat(timespec="minutes")), title)
 
 
 def _means(turn: Turn, kept: str) -> Told | None:
@@ -82,12 +70,13 @@ def _hear(turn: Turn, given: Answers) -> None:
     if told is None:
         turn.say("missed-visit-gone", [turn.option("book_appointment", "menu-book-appointment")])
         return
+    starts_at = dates.read_written(told.says)
     if told.says == DECLINE:
         turn.say("missed-visit-declined")
-    elif told.starts_at is None:
+    elif starts_at is None:
         _offer(turn, told.missed, "missed-visit-time")
     else:
-        _book(turn, told.missed, told.starts_at)
+        _book(turn, told.missed, starts_at)
 
 
 def _offer(turn: Turn, missed: Appointment, line: str) -> None:

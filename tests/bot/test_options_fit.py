@@ -17,7 +17,7 @@ ON_BUTTONS = re.compile(
     r"yes|change|no|more|menu-.+|consent-.+|reminder-(confirm|change|cannot)"
     r"|detained-relative-(abroad|here)|.+-label|allow-follow-up-(yes|no)|stop-follow-up-title"
     r"|follow-up-[a-z]+-(good|so-so|bad)|referral-check-(yes|did-not-go|went-and-no)"
-    r"|missed-visit-(another|choose|decline)|offer-(accept|decline)"
+    r"|missed-visit-(another|choose|decline)|offer-(accept|decline)|rebooking-decline|rebook-another"
 )
 IN_ROWS = re.compile(r"topic-.+|relation-.+")
 DIRECTORY = directory.load(
