@@ -3,6 +3,7 @@
 ``> words`` is Ana writing, ``bot: words`` what she gets. A line with ``*`` is something else that
 happens: ``* reloj +24h``, ``* toca Confirmo``, ``* beto: words`` (another person),
 ``* audio``, ``* marta toma el caso | responde words | anota words | devuelve | cierra``,
+``* marta marca que vino | marca que no vino`` (the newest visit),
 ``* llena mejicanos 2026-11-26`` (others take all its places), ``* libera mejicanos
 2026-11-26 10:00`` (one of them cancels), ``* ahora 2026-11-23T09:00:00-06:00`` (first
 line), ``* rasgos telegram`` (Ana's door).
@@ -24,6 +25,7 @@ from app.talk.stage import Stage
 from app.talk.transcript import as_lines
 from bot.message import Address, Media, Message, Option
 from bot.outgoing import Parcel
+from office.appointment import Appointment
 from office.cases import Case
 from tests.full_days import FULL_DAYS
 
@@ -37,6 +39,7 @@ _ACTS = {
     "devuelve": "return",
     "cierra": "close",
 }
+_VISIT_ACTS = {"marca que vino": "attended", "marca que no vino": "not_attended"}
 
 
 FOLDER = Path(__file__).parent / "conversations"
@@ -95,11 +98,15 @@ class Script:
 
     def _act(self, caseworker: str, words: str) -> list[str]:
         does, text = next(
-            (d, words[len(w) :].strip()) for w, d in _ACTS.items() if words.startswith(w)
+            (d, words[len(w) :].strip())
+            for w, d in (_ACTS | _VISIT_ACTS).items()
+            if words.startswith(w)
         )
         with self._stage.house.database.read() as db:
             folio = db.scalars(select(Case.folio).order_by(Case.id.desc())).first()
-        request = {"caseworker": caseworker, "does": does, "case": folio, "text": text}
+            code = db.scalars(select(Appointment.code).order_by(Appointment.id.desc())).first()
+        request = {"caseworker": caseworker, "does": does, "text": text}
+        request |= {"appointment": code} if words in _VISIT_ACTS else {"case": folio}
         try:
             acts.act(self._stage.house, request)
         except acts.RefusedActError as error:

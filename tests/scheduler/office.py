@@ -10,8 +10,8 @@ from bot.conversation import Conversation
 from bot.inbox import Identity
 from bot.message import Address, Message
 from bot.outgoing import Outgoing
-from office import appointments, cases, consent, follow_up, people, referrals, reminders
-from office.appointments import Appointment, Status
+from office import appointments, cases, consent, follow_up, people, referrals
+from office.appointments import Appointment
 from office.call_list import CallLine
 from tests.app.terminal import ANA, Terminal
 
@@ -54,12 +54,17 @@ class Office(Terminal):
         rows = self.show("reminders")
         return [row["status"] for row in rows if kind in (None, row["kind"])]
 
-    def miss(self) -> None:
-        """Mark the newest visit as not attended."""
-        with self.database.write() as db:
-            visit = db.scalars(select(Appointment).order_by(Appointment.id.desc())).first()
-            visit.status = Status.NOT_ATTENDED
-            reminders.plan_missed(db, visit.id, self.stage.clock.now())
+    def miss(self) -> list[dict]:
+        """Mark the newest visit as not attended; gives what goes out."""
+        return self.mark("not_attended")
+
+    def attend(self) -> list[dict]:
+        """Mark the newest visit as attended; gives what goes out."""
+        return self.mark("attended")
+
+    def mark(self, does: str) -> list[dict]:
+        code = self.show("appointments")[-1]["code"]
+        return self.replies({"caseworker": "marta", "does": does, "appointment": code})
 
     def agree(self, who: str = ANA) -> None:
         """Let a person agree to be asked how they are, as the offer after a booking asks it."""
@@ -91,12 +96,6 @@ class Office(Terminal):
                 now=now,
             )
             return case.folio
-
-    def attend(self) -> None:
-        """Mark the newest visit as attended."""
-        with self.database.write() as db:
-            visit = db.scalars(select(Appointment).order_by(Appointment.id.desc())).first()
-            visit.status = Status.ATTENDED
 
     def change(self, who: str = ANA, **columns: object) -> None:
         """Change what is known of a phone."""

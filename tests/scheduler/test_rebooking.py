@@ -35,7 +35,7 @@ def test_who_is_touched_is_told_with_new_places_at_one_tap(office: Office):
 
     assert "no podrá atenderle" in told["text"]
     titles = [each["title"] for each in told["options"]]
-    assert titles[-2:] == ["Ver otras horas", "Ya no la necesito"]
+    assert titles[-2:] == ["Otro día", "Ya no la necesito"]
     [done] = office.say(text="1")
     assert titles[0].split(", ")[1] in done["text"]
     assert [each["status"] for each in office.show("appointments")] == ["moved", "booked"]
@@ -55,7 +55,7 @@ def test_outside_the_window_the_template_offers_only_what_it_names(office: Offic
     [told] = closes(office)
 
     assert told["template"] == "appointment_changed"
-    assert [each["title"] for each in told["options"]] == ["Ver otras horas", "Ya no la necesito"]
+    assert [each["title"] for each in told["options"]] == ["Otro día", "Ya no la necesito"]
     [times] = office.say(text="1")
     assert len(times["options"]) > 2
 
