@@ -5,7 +5,7 @@ from sqlalchemy import MetaData
 from bot import carry_over, inbox, outbox, watches
 from console import first_run, lockout, sessions
 from office import (
-    appointments,
+    appointment,
     arrivals,
     audit,
     call_list,
@@ -13,10 +13,16 @@ from office import (
     caseworkers,
     consent,
     follow_up,
+    freed_places,
+    holds,
     people,
+    rebooking,
     referrals,
     reminders,
+    slots,
+    timetable,
     unmet_needs,
+    waiting,
 )
 from storage.database import Base
 
@@ -28,7 +34,7 @@ ROOMS = (
     first_run,
     lockout,
     sessions,
-    appointments,
+    appointment,
     arrivals,
     audit,
     call_list,
@@ -36,9 +42,15 @@ ROOMS = (
     caseworkers,
     consent,
     follow_up,
+    freed_places,
+    holds,
     people,
+    rebooking,
     referrals,
     reminders,
+    slots,
+    timetable,
     unmet_needs,
+    waiting,
 )
 METADATA: MetaData = Base.metadata
