@@ -255,4 +255,4 @@ def test_any_order_keeps_every_promise(
 def test_any_long_order_keeps_every_promise(
     tmp_path_factory, sqlite_template: Path, keys: Keyring, demonstration: Directory
 ):
-    _play(tmp_path_factory, sqlite_template, keys, demonstration, examples=100, steps=60)
+    _play(tmp_path_factory, sqlite_template, keys, demonstration, examples=60, steps=50)
