@@ -18,10 +18,14 @@ from scipy.sparse import csr_matrix
 
 from nlu import spelling, topic_words
 from nlu.components import provenance
+from nlu.danger import rules
 from nlu.interpretation import FOR_WHOM, INTENTS, AlarmKind, Language
 from nlu.rules import Rules
 
 _MANY_WORDS = 40
+_OF_DANGER = frozenset(
+    ("intent missing_person", *(f"intent {it}" for it in INTENTS if it.startswith("crisis_")))
+)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -86,11 +90,16 @@ class RuleHits(SparseFeaturizer, GraphComponent):
         return row
 
     def _named(self, text: str) -> dict[str, float]:
-        """Name what is heard, each with its weight."""
-        ruled = self._rules.interpret(text)
+        """Name what is heard, each with its weight.
+
+        Danger is taken from its rules alone: its likeness knows the examples, and would seem
+        never to err on them.
+        """
+        ruled, danger = self._rules.interpret(text), rules.read(text).alarm
         said = {f"intent {it.intent}": it.confidence for it in ruled.ranking}
+        said = {name: sure for name, sure in said.items() if name not in _OF_DANGER}
         said |= {f"topic {ruled.topic}": 1.0} if ruled.topic else {}
-        said |= {f"alarm {ruled.alarm.kind}": 1.0} if ruled.alarm else {}
+        said |= {f"alarm {danger.kind}": 1.0} if danger else {}
         said |= {f"for {ruled.for_whom}": 1.0} if ruled.for_whom else {}
         said |= {f"in {ruled.language}": 1.0} if ruled.language is not Language.ES else {}
         return said | _shape(text)

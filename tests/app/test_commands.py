@@ -143,7 +143,8 @@ def test_parse_names_the_line_it_cannot_read(line: str, tmp_path: Path):
 
 
 def test_evaluate_counts_what_the_ears_hear(tmp_path: Path):
-    ended = ventanilla("nlu", "evaluate", "--interpreter", "rules", home=tmp_path)
+    first = str(ROOT / "nlu" / "evaluation" / "first.yml")
+    ended = ventanilla("nlu", "evaluate", first, "--interpreter", "rules", home=tmp_path)
 
     figures = json.loads(ended.stdout)
     assert figures["interpreter"] == "rules"
