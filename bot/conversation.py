@@ -59,6 +59,10 @@ class Conversation:
     """The code of the visit just made or moved: "ay no, mejor a las 9" means that one."""
     last_turn_at: str | None = None
     """When the person was last answered, in ISO form."""
+    is_minor: bool = False
+    """Whether who writes told us that they are under age: no form is opened for them."""
+    calmed: list[str] = field(default_factory=list)
+    """Marks of the words after which no danger was found: they are not asked about again."""
 
     @property
     def top(self) -> Frame | None:

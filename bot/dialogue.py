@@ -5,15 +5,15 @@ from datetime import datetime
 import structlog
 from sqlalchemy.orm import Session
 
-from bot import errand, handoff, inbox, outbox
+from bot import danger, errand, handoff, inbox, outbox
 from bot.conversation import Conversation
 from bot.flow import Part, Turn
 from bot.inbox import Burst, Mode
 from bot.message import Reply
 from bot.policy import decide
 from bot.wording import words
-from nlu import aspects, clauses, named
-from nlu.interpretation import Interpretation, Interpreter
+from nlu import alarms, aspects, clauses, named
+from nlu.interpretation import Alarm, Interpretation, Interpreter
 from nlu.spelling import plain_words
 from office import cases
 from office.cases import Priority, Reason
@@ -66,8 +66,13 @@ class Dialogue:
             turn = self._turn(db, burst, heard, now)
             turn.parts = parts
             turn.let_go = outbox.release_held(db, row.id, now)
+            if heard.alarm:
+                turn.lines_are_said = outbox.is_said(db, _lines_key(burst))
+            seen, is_new = _as_seen(turn), _is_new(turn)
             decide(turn)
-            _keep_on_case(turn)
+            if is_new and turn.greets:
+                _greet(turn)
+            _keep_on_case(turn, seen)
             _keep(turn, burst)
         return True
 
@@ -84,12 +89,12 @@ class Dialogue:
             directory=self._directory,
         )
         _note_what_was_heard(turn)
-        if not turn.conversation.greeted and row.mode == Mode.BOT:
-            turn.conversation.greeted = True
-            turn.say("first-message")
         return turn
 
     def _fail(self, burst: Burst, now: datetime) -> None:
+        alarm = alarms.find(burst.message.text)
+        if alarm:
+            self._say_lines(burst, alarm, now)
         with self._database.write() as db:
             row = inbox.lock_patiently(db, burst.conversation_id)
             if not inbox.failed(db, burst.row_ids, now):
@@ -99,8 +104,8 @@ class Dialogue:
                 self._directory,
                 row,
                 office=Conversation.load(row.state).office,
-                reason=Reason.FAILED_MESSAGE,
-                priority=Priority.HIGH,
+                reason=f"{cases.ALARM}{alarm.kind}" if alarm else Reason.FAILED_MESSAGE,
+                priority=Priority.URGENT if alarm else Priority.HIGH,
                 now=now,
             )
             cases.hear(db, case, burst.message.text, now)
@@ -109,6 +114,28 @@ class Dialogue:
             text = f"{words(language, 'apology')}\n\n{promise}"
             key = f"dead:{burst.row_ids[-1]}"
             outbox.say(db, row.id, Reply(text=text), key=key, now=now)
+
+    def _say_lines(self, burst: Burst, alarm: Alarm, now: datetime) -> None:
+        """Say the emergency lines by themselves, once: they wait for nothing that may fail."""
+        with self._database.write() as db:
+            row = inbox.lock_patiently(db, burst.conversation_id)
+            talk = Conversation.load(row.state)
+            text = danger.first_words(self._directory, talk, alarm, burst.message.text)
+            outbox.say(db, row.id, Reply(text=text), key=_lines_key(burst), now=now)
+
+
+def _lines_key(burst: Burst) -> str:
+    return f"lines:{burst.row_ids[-1]}"
+
+
+def _is_new(turn: Turn) -> bool:
+    return turn.row.mode == Mode.BOT and not turn.conversation.greeted
+
+
+def _greet(turn: Turn) -> None:
+    """Tell whoever never wrote before who answers here."""
+    turn.conversation.greeted = True
+    turn.replies.insert(0, Reply(text=turn.word("first-message")))
 
 
 def _note_what_was_heard(turn: Turn) -> None:
@@ -139,18 +166,21 @@ def _follow_language(turn: Turn) -> None:
         conversation.language_is_settled = len(plain_words(text)) >= A_SENTENCE
 
 
-def _keep_on_case(turn: Turn) -> None:
+def _keep_on_case(turn: Turn, seen: str) -> None:
     """Keep what was written on the person's open case, whoever answers it."""
     case = cases.of_conversation(turn.db, turn.row.id)
     if case:
-        cases.hear(turn.db, case, _as_seen(turn), turn.now)
+        cases.hear(turn.db, case, seen, turn.now)
 
 
 def _as_seen(turn: Turn) -> str:
-    message = turn.message
+    """Give a message as a caseworker must see it: of a button, the words that were on it."""
+    message, frame = turn.message, turn.conversation.top
     if message.media:
         return f"[{message.media}] {message.text}".strip()
-    return message.text or message.choice or ""
+    offered = dict(frame.asked.offered if frame and frame.asked else ())
+    titles = offered | dict(turn.conversation.shown)
+    return message.text or titles.get(message.choice or "") or message.choice or ""
 
 
 def _keep(turn: Turn, burst: Burst) -> None:

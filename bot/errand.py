@@ -6,6 +6,7 @@ from bot import asking, kept
 from bot.conversation import Frame
 from bot.flow import Answers, Flow, Question, Turn
 from bot.flows import FLOWS
+from bot.flows.minors import is_form, minor
 
 ASIDES = ("bot_challenge", "privacy_question", "change_language", "help_menu", "affirm", "deny")
 """What is said in passing: what was being asked is still asked after it."""
@@ -13,6 +14,8 @@ ASIDES = ("bot_challenge", "privacy_question", "change_language", "help_menu", "
 
 def begin(turn: Turn, flow: Flow, given: Mapping[str, str] | None = None) -> None:
     """Begin an errand, or take up the one of its kind that waits; the present one waits below."""
+    if turn.conversation.is_minor and is_form(flow):
+        flow, given = minor, None
     _let_go(turn, flow)
     frames = turn.conversation.frames
     waiting = next((frame for frame in frames if frame.flow == flow.name), None)
@@ -40,7 +43,9 @@ def queue(turn: Turn, flow: Flow) -> None:
 def go_back(turn: Turn) -> None:
     """Leave a question asked in passing for the errand that waits, if one does."""
     frames = turn.conversation.frames
-    frames[:] = [frame for frame in frames if FLOWS[frame.flow].waits] or frames
+    waiting = [frame for frame in frames if FLOWS[frame.flow].waits]
+    if waiting:
+        frames[:] = [*_staying(turn), *waiting]
 
 
 def go_on(turn: Turn) -> None:
@@ -50,6 +55,8 @@ def go_on(turn: Turn) -> None:
             return
         if turn.conversation.top is frame:
             turn.conversation.frames.pop()
+        if turn.is_alone:
+            return
         if turn.conversation.shown and not _yields(turn, frame):
             return
 
@@ -80,7 +87,7 @@ def finish(turn: Turn, flow: Flow, frame: Frame) -> None:
         if asking.ask(turn, frame, again):
             return
     turn.conversation.frames.remove(frame)
-    if not turn.conversation.shown:
+    if not turn.conversation.shown and not turn.is_alone:
         go_on(turn)
 
 
@@ -150,8 +157,16 @@ def _let_go(turn: Turn, flow: Flow) -> None:
     """Drop the mere questions under an errand that is begun, unless it only says a word aside."""
     if flow.opens_on in ASIDES:
         return
-    frames = turn.conversation.frames
-    frames[:] = [f for f in frames if FLOWS[f.flow].waits or f.flow == flow.name]
+    frames, staying = turn.conversation.frames, _staying(turn)
+    frames[:] = [f for f in frames if FLOWS[f.flow].waits or f in staying or f.flow == flow.name]
+
+
+def _staying(turn: Turn) -> list[Frame]:
+    """List the questions that are not let go, to be put anew: what covers them has its own yes."""
+    staying = [frame for frame in turn.conversation.frames if FLOWS[frame.flow].stays]
+    for frame in staying:
+        frame.asked = None
+    return staying
 
 
 def _yields(turn: Turn, told: Frame) -> bool:

@@ -43,6 +43,12 @@ class Turn:
     """How many held replies this message let go."""
     parts: tuple["Part", ...] = ()
     """The things one message says, each with its own reading; empty where it says one."""
+    is_alone: bool = False
+    """Whether what was said stands alone: nothing that waits is asked after it."""
+    greets: bool = True
+    """Whether whoever never wrote before is told, first of all, who answers here."""
+    lines_are_said: bool = False
+    """Whether the emergency lines went out already, when this turn failed the time before."""
     replies: list[Reply] = field(default_factory=list)
 
     @property
@@ -194,6 +200,8 @@ class Flow:
     waits: bool = True
     """Whether it holds its place; a mere question is let go when an errand begins, and what it
     offers gives way to the errand it was asked in."""
+    stays: bool = False
+    """Whether it waits below whatever else is begun until it is answered: a danger asked about."""
     facts: Callable[[Turn, Answers], Mapping[str, str | int]] = lambda _turn, _answers: {}
     stops: Callable[[Turn, Answers], bool] = lambda _turn, _answers: False
     holds: Callable[[Turn, Answers], "Question[object] | None"] = lambda _turn, _answers: None

@@ -7,13 +7,8 @@ from bot.flow import Turn
 from bot.handlers.answering import answers, answers_below, corrects, tells_ahead
 from bot.handlers.buttons import picks_shown, taps
 from bot.handlers.clarifying import counts_too_far, explains, helps_choose
-from bot.handlers.first_things import (
-    asks_gently,
-    is_with_a_human,
-    opts,
-    shows_what_was_held,
-    warns,
-)
+from bot.handlers.doubting import answers_danger, asks_gently, open_questions, watch
+from bot.handlers.first_things import is_with_a_human, opts, shows_what_was_held, warns
 from bot.handlers.following import follows_up
 from bot.handlers.leaving import cancels, goes_on
 from bot.handlers.opening import changes_what_was_done, obeys, opens
@@ -37,6 +32,7 @@ HANDLERS: tuple[Handler, ...] = (
     obeys,
     comes_back,
     goes_on,
+    answers_danger,
     waits_in_line,
     explains,
     helps_choose,
@@ -62,7 +58,9 @@ HANDLERS: tuple[Handler, ...] = (
 
 def decide(turn: Turn) -> None:
     """Let the first handler that can take the turn."""
+    asked = open_questions(turn)
     errand.forget_unknown(turn)
     taken = next(handler for handler in HANDLERS if handler(turn))
+    watch(turn, asked)
     if taken is not loses:
         turn.conversation.missed = 0

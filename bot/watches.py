@@ -12,6 +12,8 @@ from storage.database import Base
 
 SILENCE = timedelta(minutes=10)
 """How long a question about danger may stay without an answer before a human is called."""
+CALLED = "called"
+"""The note of a question for whose silence a human was called already."""
 _WAITING_SQL = text("status = 'waiting'")
 
 

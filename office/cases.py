@@ -69,8 +69,8 @@ WAITS = {
 
 ALARM = "alarm:"
 """How the reason of a case begins that was opened for a danger."""
-ALERT_AGAIN = timedelta(minutes=10)
-"""Within this time the same danger told again calls nobody's attention twice."""
+SAME_AGAIN, GRAVER_AGAIN = timedelta(minutes=10), timedelta(minutes=1)
+"""Within this time the same danger, or a graver one, calls nobody's attention twice."""
 
 
 class ClaimedByOtherError(Exception):
@@ -228,6 +228,12 @@ def raise_to(
         _alert(db, found, now)
 
 
+def call_again(db: Session, found: Case, now: datetime) -> None:
+    """Call attention to an open case once more."""
+    _event(db, found, "called_again", now)
+    _alert(db, found, now)
+
+
 def take_from_its_office(db: Session, found: Case, now: datetime) -> None:
     """Leave a waiting case to those who serve every office: what it now tells is of this one."""
     if found.office is None:
@@ -383,18 +389,16 @@ def _event(
 
 
 def _sound(db: Session, found: Case, reason: str, now: datetime, *, is_emergency: bool) -> None:
-    """Note a danger told on an open case, and call attention unless the same has just done so."""
+    """Note a danger told on an open case, and call attention unless that has just been done."""
     rises = is_emergency and not found.is_emergency
+    is_other = reason != found.reason
     if rises or not found.reason.startswith(ALARM):
         found.reason = reason
         found.version += 1
     found.is_emergency = found.is_emergency or is_emergency
-    told_before = exists().where(
-        CaseEvent.case_id == found.id, CaseEvent.kind == reason, CaseEvent.at > now - ALERT_AGAIN
-    )
-    is_repeated = bool(db.scalar(select(told_before)))
     _event(db, found, reason, now)
-    if rises or not is_repeated:
+    called_at = db.scalar(select(func.max(Alert.at)).where(Alert.case_id == found.id))
+    if called_at is None or called_at <= now - (GRAVER_AGAIN if rises or is_other else SAME_AGAIN):
         _alert(db, found, now)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 import structlog
 from sqlalchemy.orm import Session
 
+from bot import watches
 from office import follow_up, offers, rebooking, referrals, reminders
 from office.directory import Directory
 from scheduler import (
@@ -13,6 +14,7 @@ from scheduler import (
     due_offers,
     due_rebooking,
     due_reminders,
+    due_silences,
     due_unanswered,
     due_unsaid,
 )
@@ -24,6 +26,7 @@ MOST_ROUNDS = 1000
 log = structlog.get_logger(__name__)
 
 ALL: tuple[Sweep, ...] = (
+    due_silences.sweep,
     due_holds.sweep,
     due_rebooking.sweep,
     due_offers.sweep,
@@ -41,6 +44,7 @@ def run(database: Database, directory: Directory, now: datetime) -> int:
 def next_due(db: Session) -> datetime | None:
     """Tell the soonest moment at which a sweep has something to do."""
     moments = (
+        watches.next_due(db),
         rebooking.next_due(db),
         offers.next_due(db),
         reminders.next_due(db),

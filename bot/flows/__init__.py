@@ -21,13 +21,15 @@ from bot.flows.check_waiting_list import check_waiting_list
 from bot.flows.complaint import complaint
 from bot.flows.confirm_attendance import confirm_attendance
 from bot.flows.courtesies import COURTESIES
+from bot.flows.danger_questions import DANGER_QUESTIONS
 from bot.flows.delete_my_data import delete_my_data
 from bot.flows.detained_relative import detained_relative
 from bot.flows.follow_up import FOLLOW_UPS
-from bot.flows.gentle_question import GENTLE_QUESTIONS
+from bot.flows.gentle_question import GENTLE_QUESTIONS, KINDS
 from bot.flows.help_menu import help_menu
 from bot.flows.join_waiting_list import join_waiting_list
 from bot.flows.leave_waiting_list import leave_waiting_list
+from bot.flows.minors import MINORS
 from bot.flows.missed_visit import missed_visit
 from bot.flows.missing_person import missing_person
 from bot.flows.on_the_way import ON_THE_WAY
@@ -38,6 +40,7 @@ from bot.flows.resume_reminders import resume_reminders
 from bot.flows.stop_reminders import stop_reminders
 from bot.flows.talk_to_human import talk_to_human
 from bot.flows.wrong_fact import wrong_fact
+from nlu.interpretation import AlarmKind
 
 ALL: tuple[Flow, ...] = (
     help_menu,
@@ -77,9 +80,16 @@ ALL: tuple[Flow, ...] = (
     referral_check,
     *FOLLOW_UPS,
     *GENTLE_QUESTIONS,
+    *DANGER_QUESTIONS,
+    *MINORS,
     *COURTESIES,
 )
 
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in ALL}
-OPENERS: dict[str, Flow] = {flow.opens_on: flow for flow in ALL}
+GENTLE: dict[AlarmKind, Flow] = {
+    **dict(zip(KINDS, GENTLE_QUESTIONS, strict=True)),
+    AlarmKind.MISSING: missing_person,
+}
+"""The question whether there is a danger; `bot.handlers.doubting` puts it, no intent by itself."""
+OPENERS: dict[str, Flow] = {flow.opens_on: flow for flow in ALL if flow not in GENTLE.values()}
 """The errand that an intent opens."""

@@ -1,25 +1,14 @@
 """A relative of whom nothing is known: where to report at once, and a person to help."""
 
-from bot import handoff
-from bot.flow import Answers, Flow, Turn
+from bot.flow import Turn
 from bot.flows.ask_service import tell as tell_service
-from office.cases import Priority
+from bot.flows.gentle_question import gently
+from nlu.interpretation import AlarmKind
 
 
-def tell(turn: Turn, _: Answers) -> None:
-    """Tell where to report, and put the matter in front of a human."""
-    case = handoff.open_case(
-        turn.db,
-        turn.directory,
-        turn.row,
-        office=turn.conversation.office,
-        reason="alarm:missing",
-        priority=Priority.URGENT,
-        now=turn.now,
-    )
-    promise = handoff.promise(turn.db, case, turn.language, turn.now)
-    turn.say("missing-person-care", promise=promise)
+def tell(turn: Turn) -> None:
+    """Tell what there is for those who ask, and miss nobody now."""
     tell_service(turn, turn.directory.service("desaparecido_en_ruta"))
 
 
-missing_person = Flow("missing_person", opens_on="missing_person", then=tell)
+missing_person = gently("missing_person", AlarmKind.MISSING, calm=tell)

@@ -1,12 +1,10 @@
 """What comes before any errand: danger, opting out, a caseworker who has the talk."""
 
-from bot import danger, errand, handoff
+from bot import danger, handoff
 from bot.flow import Turn
-from bot.flows import FLOWS
 from bot.flows.help_menu import menu_options
 from bot.handlers.fixed_words import LEAVE, OPT_IN, OPT_OUT, SEE, plain
 from bot.inbox import Mode
-from nlu import alarms
 
 
 def warns(turn: Turn) -> bool:
@@ -14,14 +12,6 @@ def warns(turn: Turn) -> bool:
     if turn.heard.alarm is None:
         return False
     danger.answer(turn, turn.heard.alarm)
-    return True
-
-
-def asks_gently(turn: Turn) -> bool:
-    """Ask whether there is danger, where the words alone do not tell: "me cobran", "renta"."""
-    if not alarms.is_unsure(turn.message.text):
-        return False
-    errand.begin(turn, FLOWS["crisis_violence"])
     return True
 
 

@@ -28,7 +28,16 @@ SPEAKERS = [
 WORDED = BY_LANGUAGE["es"]
 CHECKED = ("how", *(rung.asks for rung in LADDER), "safe")
 """What is asked of who agreed to be asked how they are."""
-NEVER_EMPTY = {"danger", "topic", "consent", "for_whom", "language", "where", "day", "wish"}
+NEVER_EMPTY = {"safe", "now", "adult"} | {
+    "danger",
+    "topic",
+    "consent",
+    "for_whom",
+    "language",
+    "where",
+    "day",
+    "wish",
+}
 """Questions that offer a list written in the code, so that ``-none`` can never be said of them."""
 NEVER_WITHOUT_OFFICES = {"ask_office_hours", "ask_office_location"}
 """They offer every office of the directory; only giving appointments may leave none."""
@@ -138,7 +147,8 @@ def lines_by_rule() -> set[str]:
         "danger": AlarmKind,
         "when-day": readings.Reason,
         "menu": MENU,
-        "detained-relative": ("abroad", "here"),
+        "detained-relative": ("abroad", "here", "unknown"),
+        "detained-relative-where": ("abroad", "here", "unknown"),
         "crisis": ("yes", "no"),
         "consent": ("yes", "no"),
         "allow-follow-up": ("yes", "no"),
@@ -147,6 +157,7 @@ def lines_by_rule() -> set[str]:
         **{f"follow-up-{question}": WORDS for question in CHECKED},
         "follow-up": CHECKED,
         "errand": ERRANDS,
+        "danger-self-harm-now": ("yes", "no"),
     }
     found = {dashed(family, member) for family, members in families.items() for member in members}
     found |= {dashed(flow.name) for flow in COURTESIES}

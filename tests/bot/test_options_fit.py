@@ -15,9 +15,10 @@ BUTTON, ROW = 20, 24
 TELEGRAM_BYTES = 64
 ON_BUTTONS = re.compile(
     r"yes|change|no|more|menu-.+|consent-.+|reminder-(confirm|change|cannot)"
-    r"|detained-relative-(abroad|here)|.+-label|allow-follow-up-(yes|no)|stop-follow-up-title"
+    r"|detained-relative-where-.+|crisis-(yes|no)|.+-label|allow-follow-up-(yes|no)|stop-follow-up-title"
     r"|follow-up-[a-z]+-(good|so-so|bad)|referral-check-(yes|did-not-go|went-and-no)"
     r"|missed-visit-(another|choose|decline)|offer-(accept|decline)|rebooking-decline|rebook-another"
+    r"|danger-.+-(safe|now|adult)-(yes|no)|danger-threat-in-person|minor-of-age"
 )
 IN_ROWS = re.compile(r"topic-.+|relation-.+")
 DIRECTORY = directory.load(

@@ -6,4 +6,6 @@ crisis-trafficking-danger = If there is danger now, call { $lines }, any time. A
 crisis-medical-danger = If it is a health emergency, call { $lines }, any time. Is it an emergency now?
 crisis-yes = Yes
 crisis-no = No
+crisis-go-on = See what there is
 crisis-calm = Thank you for telling me. If anything changes, write to me, or ask for a person any time.
+crisis-silence = I wanted to be sure that someone attends to you, so I told a person at the office. { $promise }

@@ -1,1 +1,2 @@
-missing-person-care = I'm so sorry you are going through this. You don't have to wait to report it: call 911. { $promise } Please don't send photos or documents here.
+# When nothing is known of someone.
+missing-person-danger = I'm sorry if you are going through this. If someone is in danger now, call { $lines }, any time. Is there someone you have no news of?

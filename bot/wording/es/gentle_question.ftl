@@ -6,4 +6,6 @@ crisis-trafficking-danger = Si hay peligro ahora, llame al { $lines }, a cualqui
 crisis-medical-danger = Si es una urgencia de salud, llame al { $lines }, a cualquier hora. ¿Es una urgencia ahora?
 crisis-yes = Sí
 crisis-no = No
+crisis-go-on = Ver qué hay de eso
 crisis-calm = Gracias por decírmelo. Si algo cambia, escríbame, o pida una persona cuando quiera.
+crisis-silence = Quise asegurarme de que alguien le atienda, y le avisé a una persona de la oficina. { $promise }

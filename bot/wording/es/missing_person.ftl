@@ -1,1 +1,2 @@
-missing-person-care = Siento mucho esta angustia. No tiene que esperar para reportarlo: llame al 911. { $promise } No mande fotos ni documentos por aquí.
+# Cuando no se sabe nada de alguien.
+missing-person-danger = Siento si está pasando por algo así. Si alguien está en peligro ahora, llame al { $lines }, a cualquier hora. ¿Hay alguien de quien no sabe nada?
