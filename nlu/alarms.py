@@ -15,6 +15,8 @@ BELIEVED = 0.3
 """Where no few words are as like danger as this, a rule is not believed: one gentle question."""
 WONDERED = 0.4
 """Like enough for one gentle question."""
+FEW_WORDS, SURE_OF_FEW = 5, 0.9
+"""Of fewer words than these, likeness alone is believed only when it is as sure as this."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +37,11 @@ def is_unsure(text: str) -> bool:
 
 def _hear(text: str) -> _Heard:
     read, like = rules.read(text), likeness.of(text)
-    if like.probability >= SURE or (read.alarm and like.at_best >= BELIEVED):
+    is_short = like.length < FEW_WORDS
+    if like.probability >= (SURE_OF_FEW if is_short else SURE) or (
+        read.alarm and like.at_best >= BELIEVED
+    ):
         kind = read.alarm.kind if read.alarm else like.alarm.kind
         return _Heard(alarm=Alarm(kind=kind, urgency=like.alarm.urgency), is_unsure=False)
-    wonders = read.alarm is not None or like.probability >= WONDERED
+    wonders = read.alarm is not None or (like.probability >= WONDERED and not is_short)
     return _Heard(alarm=None, is_unsure=read.is_unsure or wonders)

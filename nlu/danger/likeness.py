@@ -31,6 +31,8 @@ class Likeness:
     """Of the piece of the text that is most like danger, read with what stands around it."""
     at_best: float
     """The same of a few words by themselves."""
+    length: int
+    """In words: of very few, likeness alone says little."""
     alarm: Alarm
 
 
@@ -42,6 +44,7 @@ def of(text: str) -> Likeness:
     kind = max(range(len(KINDS)), key=lambda at: sums[1 + at])
     return Likeness(
         probability=_probability(danger),
+        length=len(said),
         at_best=_probability(max(danger, *(_weighed(piece)[1] for piece in pieces(said, CLAUSE)))),
         alarm=Alarm(
             kind=KINDS[kind], urgency=Urgency.EMERGENCY if sums[-1] > 0 else Urgency.URGENT

@@ -167,7 +167,7 @@ def test_a_button_that_nobody_offered_does_not_act(ana: Ana, choice: str):
 )
 def test_a_name_comes_back_as_it_was_typed(ana: Ana, name: str):
     [confirming] = ana.books(as_=name)
-    assert f"a nombre de {name}." in confirming.reply.text
+    assert f"a nombre de {name}:" in confirming.reply.text
 
     [done] = ana.says(choice="yes")
 
@@ -183,7 +183,7 @@ def test_a_name_comes_back_as_it_was_typed(ana: Ana, name: str):
 def test_what_cannot_be_seen_in_a_name_is_left_out(ana: Ana, typed: str):
     [confirming] = ana.books(as_=typed)
 
-    assert "a nombre de Ana Martínez." in confirming.reply.text
+    assert "a nombre de Ana Martínez:" in confirming.reply.text
 
 
 @pytest.mark.parametrize("name", NO_NAMES, ids=lambda name: ascii(name[:12]))
