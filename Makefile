@@ -53,5 +53,5 @@ lock: python  ## resolve requirements/*.txt and the peers' lock anew, keeping wh
 	@deploy/lock
 
 clean:  ## remove what can be made again; never var/, where the office's data lives
-	rm -rf .venv .venv-nlu .hypothesis .import_linter_cache .mypy_cache .pytest_cache .rasa .ruff_cache tests/peers/node_modules
+	rm -rf .venv .venv-nlu .hypothesis .import_linter_cache .mypy_cache .pytest_cache .rasa .ruff_cache tests/peers/node_modules benchmarks/peers/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
