@@ -1,6 +1,7 @@
 """The back office on the web: every route, and what each request must pass before its page."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 import structlog
 from anyio import CapacityLimiter, to_thread
@@ -14,7 +15,7 @@ from starlette.routing import Route
 
 from console import acts, case, page_request, pages, queue
 from console.desk import Desk
-from console.errors import ForbiddenError, PageError
+from console.errors import ForbiddenError, NotThereError, PageError
 from console.guards import is_from_our_page, require_own_form
 from console.headers import SecurityHeaders
 from console.live import EVERY_SECONDS, Live
@@ -22,7 +23,9 @@ from console.page_request import PageRequest
 from console.passwords import Passwords
 from console.seat import Seat, take_seat
 from console.sign_in import FrontDoor, leave, to_sign_in
-from office.caseworkers import Role
+from office import roles
+from office.errors import NotAllowedError, OtherOfficeError
+from office.roles import Right
 from storage.errors import DatabaseAwayError
 
 log = structlog.get_logger(__name__)
@@ -52,25 +55,26 @@ def application(
     inside = CapacityLimiter(_MOST_THREADS)
 
     def get(path: str, view: View) -> Route:
-        return Route(f"/consola{path}", _endpoint(desk, path, view, inside))
+        return Route(f"/consola{path}", _endpoint(desk, path, view, inside), name=_name(view))
 
     def post(path: str, view: View, threads: CapacityLimiter = inside) -> Route:
-        return Route(f"/consola{path}", _endpoint(desk, path, view, threads), methods=["POST"])
+        endpoint = _endpoint(desk, path, view, threads)
+        return Route(f"/consola{path}", endpoint, methods=["POST"], name=_name(view))
 
     routes = [
-        get("", _seated(queue.show)),
-        get("/eventos", _seated(live.queue)),
-        get("/casos", _seated(queue.find)),
-        get("/casos/{folio}", _seated(case.show)),
-        get("/casos/{folio}/eventos", _seated(live.case)),
-        post("/casos/{folio}/tomar", _seated(acts.claim)),
-        post("/casos/{folio}/responder", _seated(acts.answer)),
-        post("/casos/{folio}/anotar", _seated(acts.note)),
-        post("/casos/{folio}/devolver", _seated(acts.hand_back)),
-        post("/casos/{folio}/cerrar", _seated(acts.close)),
+        get("", Seated(queue.show, Right.CASES)),
+        get("/eventos", Seated(live.queue, Right.CASES)),
+        get("/casos", Seated(queue.find, Right.CASES)),
+        get("/casos/{folio}", Seated(case.show, Right.CASES)),
+        get("/casos/{folio}/eventos", Seated(live.case, Right.CASES)),
+        post("/casos/{folio}/tomar", Seated(acts.claim, Right.CASES)),
+        post("/casos/{folio}/responder", Seated(acts.answer, Right.CASES)),
+        post("/casos/{folio}/anotar", Seated(acts.note, Right.CASES)),
+        post("/casos/{folio}/devolver", Seated(acts.hand_back, Right.CASES)),
+        post("/casos/{folio}/cerrar", Seated(acts.close, Right.CASES)),
         get("/entrar", door.ask),
         post("/entrar", door.enter, at_door),
-        post("/salir", _seated(leave, roles=frozenset(Role))),
+        post("/salir", Seated(leave, Right.OWN_ACCOUNT)),
         get("/primera-vez/{token}", door.show_first_run),
         post("/primera-vez/{token}", door.make_first_account, at_door),
         Route(pages.RESOURCES + "{name}", _resource),
@@ -82,23 +86,32 @@ def application(
     )
 
 
-_SEE_CASES = frozenset({Role.CASEWORKER, Role.COORDINATOR, Role.ADMIN})
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """Lets in only who is signed in, may do this and, to change anything, sends a form of ours."""
 
+    view: SeatedView
+    right: Right
 
-def _seated(view: SeatedView, *, roles: frozenset[Role] = _SEE_CASES) -> View:
-    """Let in only who is signed in, may be here and, to change anything, sends a form of ours."""
-
-    def seated(desk: Desk, asked: PageRequest) -> Response:
+    def __call__(self, desk: Desk, asked: PageRequest) -> Response:
+        """Answer one request."""
         seat = take_seat(desk, asked)
         if seat is None:
             return _gone(desk, asked)
         if asked.is_post:
             require_own_form(desk, asked, seat.session_token)
-        if seat.caseworker.role not in roles:
-            raise ForbiddenError
-        return view(seat)
+        try:
+            roles.require(seat.caseworker, self.right)
+            return self.view(seat)
+        except NotAllowedError as error:
+            raise ForbiddenError from error
+        except OtherOfficeError as error:
+            raise NotThereError from error
 
-    return seated
+
+def _name(view: View) -> str | None:
+    """Name a route by the right that it asks for."""
+    return view.right if isinstance(view, Seated) else None
 
 
 def _gone(desk: Desk, asked: PageRequest) -> Response:

@@ -7,9 +7,10 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, Select, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from office import serving
+from office import roles, serving
 from office.caseworkers import Caseworker
 from office.errors import CallSettledError, NoSuchCallError
+from office.roles import Right
 from storage.columns import Encrypted, UtcDateTime
 from storage.database import Base
 from storage.once import insert_once
@@ -153,8 +154,5 @@ def drop(db: Session, kind: CallKind, subject: str, now: datetime) -> None:
 
 
 def _seen_by(caseworker: Caseworker) -> Select[CallLine]:
-    if caseworker.office is None:
-        return select(CallLine)
-    return select(CallLine).where(
-        (CallLine.office == caseworker.office) | CallLine.office.is_(None)
-    )
+    mine = roles.within_reach_or_nobodys(caseworker, Right.VISITS, CallLine.office)
+    return select(CallLine).where(mine)

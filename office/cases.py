@@ -20,8 +20,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from office import codes
+from office import codes, roles
 from office.caseworkers import Caseworker
+from office.roles import Right
 from storage.columns import Encrypted, UtcDateTime
 from storage.database import Base
 from storage.retention import Retention
@@ -370,9 +371,8 @@ def owner_name(db: Session, found: Case) -> str | None:
 
 
 def _seen_by(caseworker: Caseworker) -> Select[Case]:
-    if caseworker.office is None:
-        return select(Case)
-    return select(Case).where((Case.office == caseworker.office) | Case.office.is_(None))
+    mine = roles.within_reach_or_nobodys(caseworker, Right.CASES, Case.office)
+    return select(Case).where(mine)
 
 
 def _new_folio(db: Session, key: str) -> str:

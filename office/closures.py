@@ -21,6 +21,7 @@ from office.errors import (
     ReversedDaysError,
     ReversedHoursError,
 )
+from office.roles import Right
 from office.timetable import ClosureRow
 
 
@@ -77,7 +78,7 @@ def close(
 
     Raises ``OtherOfficeError``, or ``CalendarError`` for what cannot be, with nothing done.
     """
-    serving.require(caseworker, office.id)
+    serving.require(caseworker, office.id, Right.CALENDAR)
     _check(closing, now)
     old = calendar.to_change(db, office)
     with db.begin_nested():
@@ -98,7 +99,7 @@ def reopen(
 
     Raises ``OtherOfficeError`` or ``NoSuchClosureError``.
     """
-    serving.require(caseworker, office.id)
+    serving.require(caseworker, office.id, Right.CALENDAR)
     calendar.to_change(db, office)
     row = db.get(ClosureRow, closure_id, populate_existing=True)
     if row is None or row.office != office.id or row.withdrawn_at:

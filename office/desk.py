@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from office import appointments, codes, reminders, serving
+from office import appointments, codes, reminders, roles, serving
 from office.appointment import ACTIVE, Appointment, Status
 from office.caseworkers import Caseworker
 from office.directory import Office
 from office.errors import NoSuchAppointmentError, NotYetError, OverError
+from office.roles import Right
 from office.visits import Visit
 
 _MISSED_LATELY = timedelta(days=3)
@@ -21,9 +22,10 @@ def visible_to(db: Session, caseworker: Caseworker, code: str) -> Appointment:
 
     Raises ``NoSuchAppointmentError``.
     """
-    its = select(Appointment).where(Appointment.code == codes.spoken(code))
-    if caseworker.office is not None:
-        its = its.where(Appointment.office == caseworker.office)
+    its = select(Appointment).where(
+        Appointment.code == codes.spoken(code),
+        roles.within_reach(caseworker, Right.VISITS, Appointment.office),
+    )
     found = db.scalars(its.order_by(Appointment.id.desc())).first()
     if found is None:
         raise NoSuchAppointmentError(code)
@@ -40,7 +42,7 @@ def book(
     now: datetime,
 ) -> Appointment:
     """Book for somebody, at a free place however near or far; raises as ``appointments.book``."""
-    serving.require(caseworker, office.id)
+    serving.require(caseworker, office.id, Right.VISITS)
     made = appointments.book(db, office, starts_at, visit, now=now, minds_notice=False)
     _record(db, caseworker, "book_visit", made, now)
     return made
@@ -56,7 +58,7 @@ def move(
     now: datetime,
 ) -> Appointment:
     """Move somebody's appointment; raises as ``appointments.move``."""
-    serving.require(caseworker, old.office)
+    serving.require(caseworker, old.office, Right.VISITS)
     made = appointments.move(db, old, office, starts_at, now=now, minds_notice=False)
     _record(db, caseworker, "move_visit", made, now)
     return made
@@ -64,7 +66,7 @@ def move(
 
 def cancel(db: Session, appointment: Appointment, caseworker: Caseworker, now: datetime) -> None:
     """Cancel somebody's appointment; raises ``OverError``."""
-    serving.require(caseworker, appointment.office)
+    serving.require(caseworker, appointment.office, Right.VISITS)
     appointments.cancel(db, appointment, now)
     _record(db, caseworker, "cancel_visit", appointment, now)
 
@@ -79,7 +81,7 @@ def walk_in(
     now: datetime,
 ) -> Appointment:
     """Note somebody who came without an appointment; raises ``AlreadyBookedError``."""
-    serving.require(caseworker, office.id)
+    serving.require(caseworker, office.id, Right.VISITS)
     status = Status.ATTENDED if is_attended else Status.BOOKED
     made = appointments.walk_in(db, office, visit, status=status, now=now)
     _record(db, caseworker, "walk_in", made, now)
@@ -124,7 +126,7 @@ def not_attended(
 
 
 def _begin(db: Session, appointment: Appointment, caseworker: Caseworker) -> None:
-    serving.require(caseworker, appointment.office)
+    serving.require(caseworker, appointment.office, Right.VISITS)
     db.refresh(appointment, with_for_update=True)
     if appointment.status not in (*ACTIVE, Status.ATTENDED, Status.NOT_ATTENDED):
         raise OverError(appointment.code)

@@ -16,7 +16,8 @@ OfficeError
 ├── RebookingOverError      a closure's proposal that was answered, or came to its end
 ├── CallError               the call list
 │   └── NoSuchCallError   CallSettledError
-└── OtherOfficeError        something of an office that this caseworker does not serve
+├── OtherOfficeError        something of an office that this caseworker does not serve
+└── NotAllowedError         something that no account of this role may do
 """
 
 from collections.abc import Sequence
@@ -156,3 +157,7 @@ class CallSettledError(CallError):
 
 class OtherOfficeError(OfficeError):
     """The matter of an office that the caseworker does not serve."""
+
+
+class NotAllowedError(OfficeError):
+    """The account's role does not allow this."""

@@ -20,6 +20,7 @@ from office.errors import (
     OverlappingHoursError,
     ReversedHoursError,
 )
+from office.roles import Right
 from office.timetable import OfficeHours
 
 _WEEK = range(7)
@@ -47,7 +48,7 @@ def change(
 
     Raises ``OtherOfficeError``, or ``CalendarError`` for what cannot be, with nothing done.
     """
-    serving.require(caseworker, office.id)
+    serving.require(caseworker, office.id, Right.CALENDAR)
     checked = _checked(week)
     old = calendar.to_change(db, office)
     found = calendar_changes.settle(db, old, _with(old, checked), then=then, now=now)

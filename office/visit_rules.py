@@ -13,6 +13,7 @@ from office.calendar_facts import Settings
 from office.caseworkers import Caseworker
 from office.directory import Office, Opening
 from office.errors import CapacityError, HorizonError, LengthError, NoticeError
+from office.roles import Right
 from office.timetable import VisitRule
 
 _MINUTES, _NOTICE, _HORIZON = range(5, 24 * 60 + 1), range(30 * 24 * 60 + 1), range(1, 367)
@@ -40,7 +41,7 @@ def change(
 
     Raises ``OtherOfficeError``, or ``CalendarError`` for what cannot be, with nothing done.
     """
-    serving.require(caseworker, office.id)
+    serving.require(caseworker, office.id, Right.CALENDAR)
     old = calendar.to_change(db, office)
     new = _with(db, old, service, settings)
     found = calendar_changes.settle(db, old, new, then=then, now=now)

@@ -1,0 +1,53 @@
+"""Every route of the console, from its own table, with the ids that stand in the paths."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from starlette.routing import Route
+
+from console.tokens import form_token
+from office.roles import Right
+from tests.console.office import Browser, OfficeAtWork
+
+
+@dataclass(frozen=True)
+class Door:
+    """One route that asks for a right."""
+
+    method: str
+    path: str
+    right: Right
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it goes on answering for as long as somebody listens."""
+        return self.path.endswith("/eventos")
+
+    @property
+    def ids(self) -> list[str]:
+        return re.findall(r"{(\w+)}", self.path)
+
+    async def tried_by(self, browser: Browser, ids: Mapping[str, str], **fields: str) -> int:
+        """Ask for it, with the form's token when it takes one; gives the status."""
+        path = self.path.format(**ids)
+        if self.method == "GET":
+            return (await browser.get(path)).status_code
+        token = form_token(browser.cookies["ventanilla"])
+        return (await browser.send_fields(path, {"token": token, **fields})).status_code
+
+
+def doors(office: OfficeAtWork) -> list[Door]:
+    """List the routes that need a session."""
+    named = set(Right)
+    return [
+        Door(method, route.path, Right(route.name))
+        for route in office.app.routes
+        if isinstance(route, Route) and route.name in named
+        for method in sorted(route.methods - {"HEAD"})
+    ]
+
+
+def things_of(office: OfficeAtWork, place: str) -> dict[str, str]:
+    """Make one of everything that a path can name, at an office; a new kind is added here."""
+    return {"folio": office.case(office=place)}
