@@ -92,7 +92,7 @@ def _whatsapp(doors: Doors, settings: Settings) -> None:
 
 def _mark(running: Running, delivery: Delivery) -> None:
     with running.house.database.write() as db:
-        whatsapp_delivery.mark(db, delivery)
+        whatsapp_delivery.mark(db, delivery, running.house.clock.now())
 
 
 def _telegram(doors: Doors, settings: Settings) -> None:

@@ -21,7 +21,8 @@ from app.house import House, demonstration_directory, open_house
 from app.running import Running
 from app.tables import METADATA
 from bot.channels.simulator.door import SimulatorDoor
-from bot.inbox import ConversationRow, Identity, Mode
+from bot.identities import Identity
+from bot.inbox import ConversationRow, Mode
 from bot.outgoing import Parcel
 from nlu.rules import Rules
 from office.appointment import Appointment, Status

@@ -7,7 +7,8 @@ from itertools import count
 from sqlalchemy import ForeignKey, exists, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.inbox import ConversationRow, Identity, Received
+from bot.identities import Identity
+from bot.inbox import ConversationRow, Received
 from bot.inbox import Status as Heard
 from bot.outgoing import UNSENT, Outgoing
 from bot.outgoing import Status as Sent
@@ -53,10 +54,11 @@ class CarryOver(Base):
 
 
 def has_anything(db: Session, row: ConversationRow) -> bool:
-    """Tell whether an identity has anything to go on with: a visit, a name, a case."""
+    """Tell whether an identity has anything to go on with: a visit, a name, a case, words."""
     ours = [exists().where(t.identity_id == row.identity_id) for t in _BY_IDENTITY]
     case = exists().where(Case.conversation_id == row.id)
-    return bool(db.scalar(select(or_(*ours, case))))
+    held = exists().where(Outgoing.conversation_id == row.id, Outgoing.status == Sent.HELD)
+    return bool(db.scalar(select(or_(*ours, case, held))))
 
 
 def park(db: Session, row: ConversationRow, now: datetime) -> tuple[str, str]:
@@ -76,6 +78,18 @@ def park(db: Session, row: ConversationRow, now: datetime) -> tuple[str, str]:
     )
     db.flush()
     return code, pin
+
+
+def set_apart(db: Session, row: ConversationRow, now: datetime) -> None:
+    """Take all that was here off a number that is somebody else's now; only a human finds it."""
+    code = _new_code(db, f"{row.id}:{now.isoformat()}")
+    _move(db, row, _parked(db, code, now))
+
+
+def is_own_code(db: Session, row: ConversationRow, code: str) -> bool:
+    """Tell whether a code is of a visit that was made from here."""
+    made = select(Appointment.code).where(Appointment.identity_id == row.identity_id)
+    return codes.spoken(code) in set(db.scalars(made))
 
 
 def claim(db: Session, row: ConversationRow, code: str, pin: str, now: datetime) -> Outcome:

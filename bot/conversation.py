@@ -61,6 +61,10 @@ class Conversation:
     """When the person was last answered, in ISO form."""
     is_minor: bool = False
     """Whether who writes told us that they are under age: no form is opened for them."""
+    doubted_at: str | None = None
+    """Since when whose talk this is was in doubt when it was last begun anew, in ISO form."""
+    failed_proofs: int = 0
+    """How often a wrong code was given for whose talk this is."""
     calmed: list[str] = field(default_factory=list)
     """Marks of the words after which no danger was found: they are not asked about again."""
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from bot import danger, errand, handoff, inbox, outbox
 from bot.conversation import Conversation
 from bot.flow import Part, Turn
+from bot.handlers.recognising import begin_anew_if_in_doubt
 from bot.inbox import Burst, Mode
 from bot.message import Reply
 from bot.policy import decide
@@ -65,7 +66,8 @@ class Dialogue:
                 return False  # another process has it, or more was said meanwhile: begin again
             turn = self._turn(db, burst, heard, now)
             turn.parts = parts
-            turn.let_go = outbox.release_held(db, row.id, now)
+            if not turn.is_doubted:
+                turn.let_go = outbox.release_held(db, row.id, now)
             if heard.alarm:
                 turn.lines_are_said = outbox.is_said(db, _lines_key(burst))
             seen, is_new = _as_seen(turn), _is_new(turn)
@@ -88,6 +90,7 @@ class Dialogue:
             identity=identity,
             directory=self._directory,
         )
+        begin_anew_if_in_doubt(turn)
         _note_what_was_heard(turn)
         return turn
 

@@ -7,6 +7,7 @@ from bot.conversation import Frame
 from bot.flow import Answers, Flow, Question, Turn
 from bot.flows import FLOWS
 from bot.flows.minors import is_form, minor
+from bot.flows.recognise import OWN, recognise
 
 ASIDES = ("bot_challenge", "privacy_question", "change_language", "help_menu", "affirm", "deny")
 """What is said in passing: what was being asked is still asked after it."""
@@ -51,6 +52,9 @@ def go_back(turn: Turn) -> None:
 def go_on(turn: Turn) -> None:
     """Ask what is open; confirm what is complete; then go back to what was under it."""
     while frame := turn.conversation.top:
+        if turn.is_doubted and frame.flow in OWN:
+            frame = Frame(flow=recognise.name)
+            turn.conversation.frames.append(frame)
         if _waits(turn, frame, FLOWS[frame.flow]):
             return
         if turn.conversation.top is frame:

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from bot import dates
 from bot.conversation import Conversation, Frame
-from bot.inbox import ConversationRow, Identity
+from bot.identities import Identity
+from bot.inbox import ConversationRow
 from bot.message import Message, Option, Reply
 from bot.wording import words
 from nlu.interpretation import Interpretation
@@ -61,6 +62,11 @@ class Turn:
     def language(self) -> str:
         """The language the person is answered in."""
         return self.conversation.language
+
+    @property
+    def is_doubted(self) -> bool:
+        """Whether it may be somebody else who writes from this number now."""
+        return self.identity.doubted_at is not None
 
     def of(self, part: "Part") -> "Turn":
         """Give this same turn as if one of the things had been said; the place holds for all."""

@@ -6,7 +6,8 @@ from sqlalchemy.orm import Session
 
 from bot import dates, inbox, outbox
 from bot.conversation import Conversation
-from bot.inbox import ConversationRow, Identity, Mode
+from bot.identities import Identity
+from bot.inbox import ConversationRow, Mode
 from bot.message import Reply
 from bot.wording import words
 from office import calendar, cases, people, presence

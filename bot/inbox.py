@@ -20,6 +20,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from bot import identities
+from bot.identities import Identity
 from bot.message import Address, Media, Message
 from storage.columns import Encrypted, UtcDateTime, blind_index
 from storage.database import Base
@@ -48,26 +50,6 @@ class Status(StrEnum):
     DONE = "done"
     IGNORED = "ignored"
     DEAD = "dead"
-
-
-class Identity(Base):
-    """One way a person reaches us; never the phone number itself, which may be missing."""
-
-    __tablename__ = "identity"
-    __table_args__ = (UniqueConstraint("channel", "address_index"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    channel: Mapped[str]
-    address_index: Mapped[str]
-    address: Mapped[str] = mapped_column(Encrypted(retention=Retention.IDENTITY))
-    last_inbound_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    reminders_stopped_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    opted_out_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    blocked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-
-    def where(self) -> Address:
-        """Give the address to send to."""
-        return Address(channel=self.channel, handle=self.address)
 
 
 class ConversationRow(Base):
@@ -135,7 +117,7 @@ class Burst:
 
 def receive(db: Session, message: Message, now: datetime, *, kind: str = "message") -> int | None:
     """Write a message down; gives its row's id, or ``None`` for a repeated delivery."""
-    identity_id = _identity_id(db, message.sender)
+    identity_id = identities.of_sender(db, message)
     conversation_id = _conversation_id(db, identity_id)
     row_id = insert_once(
         db,
@@ -151,11 +133,7 @@ def receive(db: Session, message: Message, now: datetime, *, kind: str = "messag
         next_try_at=now,
     )
     if row_id is not None:
-        db.execute(
-            update(Identity)
-            .where(Identity.id == identity_id)
-            .values(last_inbound_at=now, blocked_at=None)
-        )
+        identities.hear(db, identity_id, message, now)
     return row_id
 
 
@@ -326,23 +304,6 @@ def _payload(message: Message) -> str:
         "media": message.media,
     }  # a place is not kept: where somebody is can cost them dearly
     return json.dumps(kept, ensure_ascii=False)
-
-
-def _identity_id(db: Session, sender: Address) -> int:
-    index = blind_index(db, str(sender))
-    found = select(Identity.id).where(
-        Identity.channel == sender.channel, Identity.address_index == index
-    )
-    return db.scalar(found) or (
-        insert_once(
-            db,
-            Identity,
-            channel=sender.channel,
-            address_index=index,
-            address=sender.handle,
-        )
-        or db.scalars(found).one()
-    )
 
 
 def _conversation_id(db: Session, identity_id: int) -> int:

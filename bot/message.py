@@ -45,11 +45,14 @@ class Message:
     """What a person sent us; ``id`` is the vendor's, ``choice`` the id of the option tapped.
 
     ``prompt`` is the number of the reply that bore the tapped option, where the door can tell.
+    ``user`` is the vendor's own id of who writes, where it tells one beside the address: a number
+    may go to somebody else, this does not.
     """
 
     id: str
     sender: Address
     sent_at: datetime
+    user: str | None = None
     text: str = ""
     choice: str | None = None
     prompt: int | None = None

@@ -8,7 +8,8 @@ from sqlalchemy import exists, select, update
 from sqlalchemy.orm import Session
 
 from bot.conversation import Conversation
-from bot.inbox import ConversationRow, Identity
+from bot.identities import Identity
+from bot.inbox import ConversationRow
 from bot.message import Reply
 from bot.outgoing import Outgoing, Policy, Status, is_window_open
 from bot.templates import ANSWER_WAITING, TemplateError, named

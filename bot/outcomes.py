@@ -6,33 +6,58 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, case, select, true, update
 from sqlalchemy.orm import Session
 
-from bot.inbox import ConversationRow, Identity
-from bot.outgoing import PROGRESS, UNSENT, BlockedError, Outgoing, RefusedError, Status
+from bot import inbox
+from bot.identities import Identity
+from bot.inbox import ConversationRow
+from bot.outgoing import (
+    PROGRESS,
+    UNSENT,
+    BlockedError,
+    Outgoing,
+    RefusedError,
+    Status,
+    Told,
+    WindowShutError,
+)
 from bot.sending_rules import BLOCKED
+from storage.once import insert_once
 
-MOST_ATTEMPTS = 5
+MOST_ATTEMPTS = 20
+"""With the waits below they last some five hours: longer than a line is usually down."""
+_AS_TOLD = 5
+"""So many times we come back exactly when the vendor says; after that, ever more rarely."""
+_LONGEST_WAIT = 1800.0
 
 
 def accepted(db: Session, row_id: int, vendor_id: str | None) -> None:
-    """Note that the vendor took it; a callback that overtook us stands."""
+    """Note that the vendor took it; a status that overtook us stands."""
     db.execute(
         update(Outgoing)
         .where(Outgoing.id == row_id, Outgoing.status.in_(UNSENT))
         .values(status=Status.ACCEPTED, lease_until=None)
     )
-    if vendor_id is not None:
-        db.execute(update(Outgoing).where(Outgoing.id == row_id).values(vendor_id=vendor_id))
+    if vendor_id is None:
+        return
+    db.execute(update(Outgoing).where(Outgoing.id == row_id).values(vendor_id=vendor_id))
+    told = db.scalars(select(Told).where(Told.vendor_id == vendor_id)).first()
+    if told is not None and told.outbox_id is None:
+        told.outbox_id = row_id
+        _goes_on(db.get_one(Outgoing, row_id, populate_existing=True), Status(told.status))
 
 
 def refused(db: Session, row_id: int, error: RefusedError, now: datetime) -> None:
-    """Try again later if the vendor may say yes, else fail; a block ends all that waits."""
-    row = db.get_one(Outgoing, row_id)
+    """Let a refused row go again later, in other words, or never; a block ends all that waits."""
+    row = db.get_one(Outgoing, row_id, with_for_update=True)
     row.attempts += 1
     row.error_code = error.code
-    row.lease_until = None
+    row.lease_until = row.vendor_id = None
+    if isinstance(error, WindowShutError) and row.begun_at is None:
+        _shut_window(db, row, now)
+        row.status = Status.READY
+        return
     if error.retry_after is not None and row.attempts < MOST_ATTEMPTS:
         row.status = Status.READY
-        row.not_before = now + timedelta(seconds=error.retry_after)
+        row.not_before = now + timedelta(seconds=_wait(row.attempts, error.retry_after))
         return
     row.status = Status.FAILED
     if isinstance(error, BlockedError):
@@ -67,34 +92,73 @@ def send_again(db: Session, machine_now: datetime, *, patience: Mapping[str, tim
         row for row, channel in rows if _was_waited_for(row, machine_now, patience.get(channel))
     ]
     for row in due:
-        row.attempts += 1
         row.lease_until = None
-        row.status = Status.READY if row.attempts == 1 else Status.FAILED
+        row.status = Status.READY if row.resent_at is None else Status.FAILED
+        row.resent_at = machine_now
     return len(due)
 
 
-def fares(db: Session, vendor_id: str, status: Status, error_code: str | None = None) -> bool:
-    """Note what the vendor tells of a message; never backwards. False when it is unknown."""
-    row = db.scalars(
-        select(Outgoing).where(Outgoing.vendor_id == vendor_id).with_for_update()
-    ).first()
+def fares(
+    db: Session,
+    vendor_id: str,
+    status: Status,
+    *,
+    now: datetime,
+    error: RefusedError | None = None,
+    row_id: int | None = None,
+) -> bool:
+    """Note what the vendor tells of a message; never backwards. False when it is unknown.
+
+    ``row_id`` is the row that its sender said it was: so a status proves that a row was taken,
+    though we never heard so. What is told of no row is kept, should its sender still come.
+    """
+    if not _is_news(db, vendor_id, status, error, now):
+        return True
+    row = _row_of(db, vendor_id, row_id)
     if row is None:
         return False
-    if status == Status.FAILED and row.status != Status.READ:
-        row.status, row.error_code = Status.FAILED, error_code
-    elif status in PROGRESS and _goes_forward(Status(row.status), status):
-        row.status = status
+    if error is None:
+        _goes_on(row, status)
+    elif row.status in (*UNSENT, *PROGRESS):
+        refused(db, row.id, error, now)
     return True
 
 
-def proven(db: Session, row_id: int, vendor_id: str) -> None:
-    """Take a callback as proof that a row of ours was accepted, though we never heard so."""
-    row = db.get(Outgoing, row_id)
-    if row is not None and row.vendor_id is None:
-        row.vendor_id = vendor_id
-        if row.status in UNSENT:
-            row.status, row.lease_until = Status.ACCEPTED, None
+def _is_news(
+    db: Session, vendor_id: str, status: Status, error: RefusedError | None, now: datetime
+) -> bool:
+    """Keep what is told; false when as much was told before, or more."""
+    code = error.code if error else None
+    made = insert_once(db, Told, vendor_id=vendor_id, status=status, error_code=code, told_at=now)
+    if made is not None:
+        return True
+    told = db.scalars(select(Told).where(Told.vendor_id == vendor_id).with_for_update()).one()
+    if not _goes_forward(Status(told.status), status):
+        return False
+    told.status, told.error_code, told.told_at = status, code, now
+    return True
+
+
+def _row_of(db: Session, vendor_id: str, row_id: int | None) -> Outgoing | None:
+    """Find the row of a message: by its name, or by what its sender said while it has no name."""
+    row = db.scalars(
+        select(Outgoing).where(Outgoing.vendor_id == vendor_id).with_for_update()
+    ).first()
+    if row is None and row_id is not None:
+        row = db.get(Outgoing, row_id, with_for_update=True)
+        if row is None or row.vendor_id is not None or row.status not in UNSENT:
+            return None
+        row.vendor_id, row.status, row.lease_until = vendor_id, Status.ACCEPTED, None
+    if row is not None:
+        told = db.scalars(select(Told).where(Told.vendor_id == vendor_id)).one()
+        told.outbox_id = row.id
         db.flush()
+    return row
+
+
+def _goes_on(row: Outgoing, status: Status) -> None:
+    if status in PROGRESS and _goes_forward(Status(row.status), status):
+        row.status = status
 
 
 def _be_unsure(db: Session, machine_now: datetime, which: ColumnElement[bool]) -> None:
@@ -112,9 +176,24 @@ def _was_waited_for(row: Outgoing, machine_now: datetime, patience: timedelta | 
 
 
 def _goes_forward(old: Status, new: Status) -> bool:
+    """Tell whether a status says more than the one before; a failure ends all but having read."""
     if old not in PROGRESS:
         return old in UNSENT
+    if new == Status.FAILED:
+        return old != Status.READ
     return PROGRESS.index(new) > PROGRESS.index(old)
+
+
+def _wait(attempts: int, asked: float) -> float:
+    """Give the seconds to wait: as the vendor says, and after many times longer."""
+    over = attempts - _AS_TOLD
+    return asked if over <= 0 else max(asked, min(30.0 * 2**over, _LONGEST_WAIT))
+
+
+def _shut_window(db: Session, row: Outgoing, now: datetime) -> None:
+    """Believe the channel that the person wrote too long ago, until they write again."""
+    _, identity = inbox.conversation(db, row.conversation_id)
+    identity.window_shut_at = now
 
 
 def _block(db: Session, conversation_id: int, now: datetime) -> None:

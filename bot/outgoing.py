@@ -9,7 +9,7 @@ from typing import Protocol
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.inbox import Identity
+from bot.identities import Identity
 from bot.message import Address, Option, Reply
 from storage.columns import Encrypted, UtcDateTime
 from storage.database import Base
@@ -82,6 +82,8 @@ class Outgoing(Base):
     lease_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     vendor_id: Mapped[str | None] = mapped_column(unique=True)
     error_code: Mapped[str | None]
+    resent_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """When it was sent once more, though nobody could tell whether it went out the first time."""
     said_by: Mapped[int | None] = mapped_column(ForeignKey("caseworker.id"))
     """The caseworker whose words these are; none for what the house says by itself."""
     about: Mapped[str | None] = mapped_column(index=True)
@@ -105,6 +107,24 @@ class Outgoing(Base):
         )
 
 
+class Told(Base):
+    """What a vendor told of one message, under its own name for it: kept once, never backwards.
+
+    A message that was refused and sent again has a new name; what is told of the old one by then
+    is of no more account.
+    """
+
+    __tablename__ = "delivery"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    vendor_id: Mapped[str] = mapped_column(unique=True)
+    outbox_id: Mapped[int | None] = mapped_column(ForeignKey("outbox.id"))
+    """None until we know which row it is: a status may overtake the answer to the sending."""
+    status: Mapped[str]
+    error_code: Mapped[str | None]
+    told_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """A row on its way: what a door needs to send it."""
@@ -116,16 +136,27 @@ class Parcel:
 
 
 class RefusedError(Exception):
-    """The vendor said no; ``retry_after`` is in seconds when it may say yes later."""
+    """The vendor said no; ``retry_after`` is in seconds when it may say yes later.
 
-    def __init__(self, code: str, *, retry_after: float | None = None) -> None:
+    ``is_ours_to_mend`` when it is about our account or our set-up, and not about this person: it
+    would be said of the next message, too.
+    """
+
+    def __init__(
+        self, code: str, *, retry_after: float | None = None, is_ours_to_mend: bool = False
+    ) -> None:
         super().__init__(code)
         self.code = code
         self.retry_after = retry_after
+        self.is_ours_to_mend = is_ours_to_mend
 
 
 class BlockedError(RefusedError):
     """The person blocked us or left the channel: nothing more can reach them there."""
+
+
+class WindowShutError(RefusedError):
+    """The vendor takes registered templates only: by its count the person wrote too long ago."""
 
 
 class UnknownOutcomeError(Exception):
@@ -145,4 +176,7 @@ def is_window_open(identity: Identity, now: datetime) -> bool:
     """Tell whether free words may be sent to this identity now."""
     if identity.channel not in WINDOWED:
         return True
-    return identity.last_inbound_at is not None and now < identity.last_inbound_at + WINDOW
+    wrote_at, shut_at = identity.last_inbound_at, identity.window_shut_at
+    if wrote_at is None or (shut_at is not None and wrote_at <= shut_at):
+        return False
+    return now < wrote_at + WINDOW

@@ -7,7 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import dates
-from bot.inbox import Identity, Mode
+from bot.identities import Identity
+from bot.inbox import Mode
 from bot.outgoing import Outgoing, Policy, Status, is_window_open
 
 QUIET_FROM, QUIET_TO = time(20), time(7)

@@ -8,7 +8,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot import outgoing
-from bot.inbox import ConversationRow, Identity
+from bot.identities import Identity
+from bot.inbox import ConversationRow
 from bot.outgoing import WINDOW, WINDOWED, Outgoing
 from console import shown, undelivered
 from console.seat import Seat

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from bot import sending_rules, standing
-from bot.inbox import Identity
+from bot.identities import Identity
 from office import contact_days, reminders
 from office import follow_up as ladder
 from office.appointment import Appointment

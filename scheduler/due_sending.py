@@ -68,7 +68,8 @@ class Sender:
         try:
             vendor_id = await self._door(parcel).send(parcel)
         except RefusedError as error:
-            log.warning("send_refused", outbox=parcel.id, code=error.code)
+            told = log.error if error.is_ours_to_mend else log.warning
+            told("send_refused", outbox=parcel.id, code=error.code)
             await to_thread.run_sync(self._refused, parcel, error)
         except UnknownOutcomeError:
             log.warning("send_ambiguous", outbox=parcel.id)

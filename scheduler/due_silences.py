@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 from bot import handoff, inbox, outbox, watches
 from bot.conversation import Conversation
 from bot.flows import GENTLE
-from bot.inbox import ConversationRow, Identity, Mode
+from bot.identities import Identity
+from bot.inbox import ConversationRow, Mode
 from bot.message import Reply
 from bot.watches import Status, Watch
 from bot.wording import words

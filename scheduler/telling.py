@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from bot import inbox, outbox
 from bot.conversation import Conversation
-from bot.inbox import ConversationRow, Identity
+from bot.identities import Identity
+from bot.inbox import ConversationRow
 from bot.message import Option, Reply
 from bot.templates import Template
 from bot.wording import words

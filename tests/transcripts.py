@@ -3,7 +3,8 @@
 ``> words`` is Ana writing, ``bot: words`` what she gets. A line with ``*`` is something else that
 happens: ``* reloj +24h``, ``* toca Confirmo``, ``* beto: words`` (another person),
 ``* audio``, ``* marta toma el caso | responde words | anota words | devuelve | cierra``,
-``* marta marca que vino | marca que no vino`` (the newest visit),
+``* marta marca que vino | marca que no vino`` (the newest visit), ``* da su código`` (Ana writes
+that of the newest visit),
 ``* llena mejicanos 2026-11-26`` (others take all its places), ``* libera mejicanos
 2026-11-26 10:00`` (one of them cancels), ``* ahora 2026-11-23T09:00:00-06:00`` (first
 line), ``* rasgos telegram`` (Ana's door).
@@ -76,9 +77,7 @@ class Script:
             return self._write(self._say("ana", text=line[2:]))
         name, _, rest = line[2:].partition(" ")
         match name:
-            case "ahora":
-                return self._write(self._stage.move_clock(datetime.fromisoformat(rest)))
-            case "reloj":
+            case "ahora" | "reloj":
                 return self._write(self._stage.move_clock(self._later(rest)))
             case "rasgos":
                 self._door = rest
@@ -88,6 +87,8 @@ class Script:
                 return self._write(self._say("ana", choice=choice))
             case "audio" | "image" | "document" | "location" | "sticker" | "contact":
                 return self._write(self._say("ana", media=Media(name), text=rest))
+            case "da":
+                return self._write(self._say("ana", text=f"es {self._newest_code()}"))
             case "llena" | "libera":
                 FULL_DAYS[name](self._stage, *rest.split())
                 return self._write(self._stage.settle())
@@ -104,7 +105,7 @@ class Script:
         )
         with self._stage.house.database.read() as db:
             folio = db.scalars(select(Case.folio).order_by(Case.id.desc())).first()
-            code = db.scalars(select(Appointment.code).order_by(Appointment.id.desc())).first()
+        code = self._newest_code()
         request = {"caseworker": caseworker, "does": does, "text": text}
         request |= {"appointment": code} if words in _VISIT_ACTS else {"case": folio}
         try:
@@ -112,6 +113,10 @@ class Script:
         except acts.RefusedActError as error:
             return [CODE.sub("CODIGO", f"no: {error}")]
         return self._write(self._stage.settle())
+
+    def _newest_code(self) -> str | None:
+        with self._stage.house.database.read() as db:
+            return db.scalars(select(Appointment.code).order_by(Appointment.id.desc())).first()
 
     def _say(self, person: str, **what: object) -> list[Parcel]:
         self._said += 1

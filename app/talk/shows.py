@@ -11,7 +11,8 @@ from app.talk.script import Line, Request
 from bot import inbox, outgoing
 from bot.conversation import Conversation
 from bot.dates import local
-from bot.inbox import ConversationRow, Identity
+from bot.identities import Identity
+from bot.inbox import ConversationRow
 from bot.message import Address
 from office import calendar, cases, consent, people, places
 from office.appointment import Appointment

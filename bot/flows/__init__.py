@@ -34,6 +34,7 @@ from bot.flows.missed_visit import missed_visit
 from bot.flows.missing_person import missing_person
 from bot.flows.on_the_way import ON_THE_WAY
 from bot.flows.rebook import rebook
+from bot.flows.recognise import recognise
 from bot.flows.referral_check import referral_check
 from bot.flows.reschedule_appointment import reschedule_appointment
 from bot.flows.resume_reminders import resume_reminders
@@ -71,6 +72,7 @@ ALL: tuple[Flow, ...] = (
     wrong_fact,
     borrowed_phone,
     carry_on,
+    recognise,
     *ALSO_ASKED,
     *ON_THE_WAY,
     missed_visit,

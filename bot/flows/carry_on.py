@@ -14,7 +14,8 @@ _PIN = re.compile(r"(?<!\d)\d{6}(?!\d)")
 _FAILURES = "failures"
 
 
-def _reads_code(turn: Turn, _: Answers) -> Read | None:
+def reads_code(turn: Turn, _: Answers) -> Read | None:
+    """Read the code of a visit, or of what was left on a borrowed telephone."""
     said = codes.spoken(turn.message.text)
     return Read(option=Option(said, said)) if _CODE.fullmatch(said) else None
 
@@ -27,8 +28,8 @@ def _reads_pin(turn: Turn, _: Answers) -> Read | None:
 CODE: Question[str] = Question(
     "code",
     means=lambda _turn, kept: kept,
-    reads=_reads_code,
-    hears=_reads_code,
+    reads=reads_code,
+    hears=reads_code,
     is_free=True,
 )
 PIN: Question[str] = Question(

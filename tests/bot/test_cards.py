@@ -9,7 +9,8 @@ import pytest
 from bot import cards
 from bot.conversation import Conversation
 from bot.flow import Turn
-from bot.inbox import ConversationRow, Identity
+from bot.identities import Identity
+from bot.inbox import ConversationRow
 from bot.message import Address, Message
 from bot.wording import LANGUAGES
 from nlu.interpretation import OUT_OF_SCOPE, Interpretation

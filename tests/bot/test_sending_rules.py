@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from bot import dispatch, inbox, outbox, outcomes
+from bot.identities import Identity
 from bot.message import Address, Message, Reply
 from bot.outgoing import WINDOW, Outgoing, RefusedError, Status
 from bot.sending_rules import is_quiet, morning
@@ -133,7 +134,7 @@ def test_who_opted_out_gets_nothing_that_we_begin(database: Database):
     conversation = writes(database, NOON)
     begins(database, conversation, NOON)
     with database.write() as db:
-        db.query(inbox.Identity).one().opted_out_at = NOON
+        db.query(Identity).one().opted_out_at = NOON
         outbox.say(db, conversation, Reply(text="Con gusto."), key="answer", now=NOON)
 
     said = sent(database, NOON) + sent(database, NOON)

@@ -83,4 +83,4 @@ def furnish(office: OfficeAtWork, marta: Caseworker, other: Caseworker) -> dict[
 def _fares(office: OfficeAtWork, row: int, vendor_id: str, status: Status) -> None:
     with office.database.write() as db:
         outcomes.accepted(db, row, vendor_id)
-        outcomes.fares(db, vendor_id, status)
+        outcomes.fares(db, vendor_id, status, now=office.now)

@@ -388,7 +388,7 @@ async def test_how_an_answer_fares_is_shown_on_it(office, marta, folio):
     [row] = [row for row in office.outgoing() if row.said_by]
     with office.database.write() as db:
         outcomes.accepted(db, row.id, "SM1")
-        outcomes.fares(db, "SM1", Status.DELIVERED)
+        outcomes.fares(db, "SM1", Status.DELIVERED, now=office.now)
 
     assert "Entregado" in (await browser.get(path(folio))).text
 

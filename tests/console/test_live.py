@@ -168,7 +168,7 @@ async def test_how_an_answer_fares_comes_to_the_open_page_and_after_a_gap(
             outcomes.accepted(db, row.id, "SM1")
         moved = json.loads(await stream.until("marcas"))
     with office.database.write() as db:
-        outcomes.fares(db, "SM1", Status.READ)
+        outcomes.fares(db, "SM1", Status.READ, now=office.now)
     async with listening(browser, path) as stream:
         after_the_gap = json.loads(await stream.until("marcas"))
 

@@ -18,7 +18,8 @@ import httpx
 import pytest
 from sqlalchemy import select
 
-from bot.inbox import ConversationRow, Identity, Received
+from bot.identities import Identity
+from bot.inbox import ConversationRow, Received
 from bot.outgoing import Outgoing
 from office.appointment import ACTIVE, Appointment
 from storage.opening import open_with_key_file

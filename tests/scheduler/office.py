@@ -7,7 +7,7 @@ from sqlalchemy import select
 from app.talk.stage import Stage
 from bot import inbox
 from bot.conversation import Conversation
-from bot.inbox import Identity
+from bot.identities import Identity
 from bot.message import Address, Message
 from bot.outgoing import Outgoing
 from office import appointments, cases, consent, follow_up, people, referrals

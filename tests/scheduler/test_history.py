@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from bot import dispatch, inbox, outcomes, sending_rules
-from bot.inbox import Identity
+from bot.identities import Identity
 from bot.message import Address, Message
 from bot.outgoing import Outgoing
 from office import appointments, free_places, people

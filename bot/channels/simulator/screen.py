@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from bot import inbox
 from bot.channels.simulator.asks import sent_id
 from bot.channels.simulator.cursor import Seen
-from bot.inbox import Identity, Mode, Received
+from bot.identities import Identity
+from bot.inbox import Mode, Received
 from bot.message import Address
 from bot.outgoing import WINDOW, WINDOWED, Outgoing, Status
 

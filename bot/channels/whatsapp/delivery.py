@@ -2,14 +2,19 @@
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 
+import structlog
 from sqlalchemy.orm import Session
 
 from bot import outcomes
 from bot.channels.whatsapp.account import Account
 from bot.channels.whatsapp.form import Form
 from bot.channels.whatsapp.incoming import check_is_from_us, message_sid
-from bot.outgoing import Status
+from bot.channels.whatsapp.refusals import refusal
+from bot.outgoing import RefusedError, Status
+
+log = structlog.get_logger(__name__)
 
 STATUSES = {
     "accepted": Status.ACCEPTED,
@@ -53,8 +58,22 @@ def delivery_in(form: Form, account: Account, *, row: str) -> Delivery | None:
     )
 
 
-def mark(db: Session, delivery: Delivery) -> bool:
+def mark(db: Session, delivery: Delivery, now: datetime) -> bool:
     """Mark the outbox; false when no row of ours is this message."""
-    if delivery.outbox_id is not None:
-        outcomes.proven(db, delivery.outbox_id, delivery.vendor_id)
-    return outcomes.fares(db, delivery.vendor_id, delivery.status, delivery.error_code)
+    return outcomes.fares(
+        db,
+        delivery.vendor_id,
+        delivery.status,
+        now=now,
+        error=_error(delivery),
+        row_id=delivery.outbox_id,
+    )
+
+
+def _error(delivery: Delivery) -> RefusedError | None:
+    if delivery.status is not Status.FAILED:
+        return None
+    error = refusal(delivery.error_code or "failed")
+    if error.is_ours_to_mend:
+        log.error("send_failed_by_us", outbox=delivery.outbox_id, code=error.code)
+    return error

@@ -18,7 +18,6 @@ from bot.outgoing import Door, Parcel, RefusedError, UnknownOutcomeError
 
 CONNECT_SECONDS = 3.0
 TOTAL_SECONDS = 10.0
-UNREACHABLE_WAIT = 10.0
 _NEVER_TAKEN = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 Fields = dict[str, str]
@@ -79,7 +78,7 @@ class WhatsAppDoor(Door):
             return [{"Body": part} for part in parts(reply, parcel.language)]
         sid = self._contents.sid(reply.template, parcel.language)
         if sid is None:
-            raise RefusedError("template_missing")
+            raise refusal("template_missing")
         return [{"ContentSid": sid, "ContentVariables": _variables(reply)}]
 
     async def _post(self, fields: Mapping[str, str]) -> str | None:
@@ -90,7 +89,7 @@ class WhatsAppDoor(Door):
                     self._account.messages_url, data=fields, auth=auth
                 )
         except _NEVER_TAKEN as error:
-            raise RefusedError("unreachable", retry_after=UNREACHABLE_WAIT) from error
+            raise refusal("unreachable") from error
         except (httpx.RequestError, TimeoutError) as error:
             raise UnknownOutcomeError from error
         return _taken_as(answer)

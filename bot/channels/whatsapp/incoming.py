@@ -12,6 +12,8 @@ CHANNEL = "whatsapp"
 _PREFIX = f"{CHANNEL}:"
 _HANDLE = re.compile(r"[!-~]{1,256}")
 """A number, or the id of a person who has none; no more is asked of it."""
+_USER = re.compile(r"[A-Z]{2}\.[A-Za-z0-9]{1,128}")
+"""The id that WhatsApp gives a person for one business: the country, and a long word."""
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _MOST_LATITUDE, _MOST_LONGITUDE = 90, 180
 _BY_CONTENT_TYPE = {
@@ -36,16 +38,24 @@ def message_in(form: Form, account: Account, now: datetime) -> Message:
     """Read a message to us; raises ``StrangeCallError``."""
     choice = form.get("ButtonPayload") or form.get("ListId") or None
     text = form.get("Body", "")
+    handle = _between(form, account, person="From", us="To")
     return Message(
         id=message_sid(form),
-        sender=Address(channel=CHANNEL, handle=_between(form, account, person="From", us="To")),
+        sender=Address(channel=CHANNEL, handle=handle),
         sent_at=now,
+        user=_user(form, handle),
         text=text,
         choice=choice,
         media=_media(form, is_empty=not text.strip() and choice is None),
         latitude=_degrees(form, "Latitude", _MOST_LATITUDE),
         longitude=_degrees(form, "Longitude", _MOST_LONGITUDE),
     )
+
+
+def _user(form: Form, handle: str) -> str | None:
+    """Read WhatsApp's own id of the person, which is the address too where there is no number."""
+    told = form.get("ExternalUserId", "") or handle
+    return told if _USER.fullmatch(told) else None
 
 
 def message_sid(form: Form) -> str:

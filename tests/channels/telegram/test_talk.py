@@ -16,7 +16,7 @@ from app.house import House, demonstration_directory, open_house
 from bot.channels.telegram.announcing import COMMANDS
 from bot.channels.telegram.client import close, new_bot
 from bot.channels.telegram.polling import Polling
-from bot.inbox import Identity
+from bot.identities import Identity
 from bot.message import Message
 from bot.outgoing import Outgoing, Status
 from nlu.interpretation import OUT_OF_SCOPE

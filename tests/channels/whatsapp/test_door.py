@@ -12,7 +12,13 @@ from bot.channels.whatsapp.contents import Contents, ContentsError, read_content
 from bot.channels.whatsapp.door import WhatsAppDoor, new_client
 from bot.channels.whatsapp.refusals import Fate
 from bot.message import Address, Option, Reply
-from bot.outgoing import BlockedError, Parcel, RefusedError, UnknownOutcomeError
+from bot.outgoing import (
+    BlockedError,
+    Parcel,
+    RefusedError,
+    UnknownOutcomeError,
+    WindowShutError,
+)
 from tests.channels.whatsapp.street import BASE_URL, account
 from tests.doubles.twilio_server import Fault, TwilioServer
 
@@ -236,15 +242,24 @@ async def test_the_client_waits_no_longer_than_we_said(client: httpx.AsyncClient
 
 @pytest.mark.parametrize("code", refusals.TABLE)
 def test_every_code_of_the_table_has_its_error(code: str):
-    error = refusals.refusal(code)
+    means, error = refusals.TABLE[code], refusals.refusal(code)
 
-    fate = refusals.TABLE[code]
-    assert isinstance(error, BlockedError) == (fate is Fate.STOP)
-    assert (error.retry_after is not None) == (fate is Fate.RETRY)
+    assert isinstance(error, BlockedError) == (means.fate is Fate.STOP)
+    assert isinstance(error, WindowShutError) == (means.fate is Fate.SHUT)
+    assert (error.retry_after is not None) == (means.fate is Fate.RETRY)
+    assert error.is_ours_to_mend == means.alerts
+
+
+def test_a_code_that_nobody_knows_fails_and_calls_somebody():
+    error = refusals.refusal("99999")
+
+    assert (error.retry_after, error.is_ours_to_mend) == (None, True)
 
 
 def test_only_codes_that_are_tried_again_have_a_wait():
-    assert {refusals.TABLE[code] for code in refusals.WAITS} == {Fate.RETRY}
+    waiting = {means.fate for means in refusals.TABLE.values() if means.wait is not None}
+
+    assert waiting == {Fate.RETRY}
 
 
 @pytest.mark.parametrize(

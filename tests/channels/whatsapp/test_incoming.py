@@ -80,7 +80,16 @@ def test_a_message_with_nothing_in_it_is_still_a_message(hook: Hook, said: str):
 
 
 def test_a_person_without_a_number_is_known_by_their_id(hook: Hook):
-    assert taken(hook, "without_number").sender.handle == "SV.1a2b3c4d5e6f"
+    message = taken(hook, "without_number")
+
+    assert (message.sender.handle, message.user) == ("SV.1a2b3c4d5e6f", "SV.1a2b3c4d5e6f")
+
+
+@pytest.mark.parametrize(
+    ("told", "user"), [("SV.1a2b", "SV.1a2b"), ("", None), ("sv.1", None), ("SV.1 or 1", None)]
+)
+def test_the_id_that_goes_with_a_number_is_read_strictly(hook: Hook, told: str, user: str | None):
+    assert taken(hook, "text", ExternalUserId=told).user == user
 
 
 @pytest.mark.parametrize("made", [message_call(form("text")), status_call(form("status_failed"))])

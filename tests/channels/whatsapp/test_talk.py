@@ -69,7 +69,7 @@ class Phone:
     async def _fares(self, delivery: Delivery) -> bool:
         def keep() -> bool:
             with self.house.database.write() as db:
-                return mark(db, delivery)
+                return mark(db, delivery, self.house.clock.now())
 
         return await to_thread.run_sync(keep)
 
