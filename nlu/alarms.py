@@ -41,7 +41,8 @@ def _hear(text: str) -> _Heard:
     if like.probability >= (SURE_OF_FEW if is_short else SURE) or (
         read.alarm and like.at_best >= BELIEVED
     ):
-        kind = read.alarm.kind if read.alarm else like.alarm.kind
-        return _Heard(alarm=Alarm(kind=kind, urgency=like.alarm.urgency), is_unsure=False)
+        likely = like.alarm
+        kind = read.alarm.kind if read.alarm else likely.kind
+        return _Heard(alarm=Alarm(kind=kind, urgency=likely.urgency), is_unsure=False)
     wonders = read.alarm is not None or (like.probability >= WONDERED and not is_short)
     return _Heard(alarm=None, is_unsure=read.is_unsure or wonders)

@@ -2,6 +2,8 @@
 
 import re
 
+from nlu.needed import pattern
+
 _PART = (
     r"(?P<part>am|pm|md|m|(?:de |en )?p_(?:am|pm|night|dawn)|(?:del? )?mediodia"
     r"|del? dia(?! \d| de mo))\b"
@@ -27,7 +29,7 @@ _SPOKEN = (
     r"\b(?:las? |el |al )?mediodia\b(?P<noon>)",
     r"\b(?:la )?medianoche\b(?P<midnight>)",
 )
-HOURS = tuple(re.compile(pattern) for pattern in _SPOKEN)
+HOURS = tuple(map(pattern, _SPOKEN))
 ALONE = re.compile(rf"(?:las? )?{_HOUR}{_MINUTES}?{_TAIL}(?: {_PART})?")
 _NOUNS = (
     r"(?! ?(?:de mo|mo\d|dias|anos|semanas|meses|hijos|copias|personas|ninos|dolares|veces|#|y \d)"
@@ -59,7 +61,7 @@ _STRETCHES = (
         r"de las \1 a las \2 \3",
     ),
 )
-STRETCHES = tuple((re.compile(found), meant) for found, meant in _STRETCHES)
+STRETCHES = tuple((pattern(found), meant) for found, meant in _STRETCHES)
 _PARTS = (
     (r"\b(?:a )?(?:primera hora|primeras horas)\b|\ba 1 hora\b|\b1 thing\b", "early"),
     (r"\b(?:bien |muy )?(?<!mas )temprano\b", "early"),

@@ -73,8 +73,8 @@ def _hours(text: str) -> tuple[list[_Hour | None], str]:
         hours.append(_hour(found.groupdict()))
         return f" @{len(hours) - 1} "
 
-    for pattern in clock_phrases.HOURS:
-        text = pattern.sub(mark, text)
+    for said in clock_phrases.HOURS:
+        text = said.sub(mark, text)
     return hours, " ".join(text.split())
 
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from nlu import day_months, day_words, feasts
 from nlu.days import Day, Phrase
+from nlu.needed import pattern
 
 Found = re.Match[str]
 
@@ -21,8 +22,8 @@ def find(text: str, today: dt.date, *, alone: bool) -> tuple[list[Day], str]:
     if alone:
         text = _FIGURES_APART.sub(r"\1/\2", _TWO_NUMBERS.sub(r"el \1 o el \2", text))
         text = _SHORT_NAMES.sub(_weekday_mark, text)
-    for pattern, read in _PHRASES + (_ALONE_PHRASES if alone else ()):
-        text = pattern.sub(partial(_mark, found, read, today), text)
+    for said, read in _PHRASES + (_ALONE_PHRASES if alone else ()):
+        text = said.sub(partial(_mark, found, read, today), text)
     return found, " ".join(text.split())
 
 
@@ -157,5 +158,5 @@ _ALONE_ORDER: tuple[Phrase, ...] = (
 _SHORT_NAMES = re.compile(r"\b(?:mar|sat|sun)\b")
 _FIGURES_APART = re.compile(r"^(?:el )?(\d{1,2})[. ](0?[1-9]|1[0-2])$")
 _TWO_NUMBERS = re.compile(r"^(?:el )?(\d{1,2}) (?:o|y|,) (?:el )?(\d{1,2})$")
-_PHRASES = tuple((re.compile(pattern), read) for pattern, read in _ORDER)
-_ALONE_PHRASES = tuple((re.compile(pattern), read) for pattern, read in _ALONE_ORDER)
+_PHRASES = tuple((pattern(said), read) for said, read in _ORDER)
+_ALONE_PHRASES = tuple((pattern(said), read) for said, read in _ALONE_ORDER)

@@ -55,6 +55,12 @@ class _State:
     nodes: tuple[_Node, ...]
     labels: tuple[str, ...]
     after: dict[tuple[str, ...], "_State"] = field(default_factory=dict)
+    otherwise: "_State | None" = None
+    """Where a word leads that none of them names, once that was asked."""
+
+    def anything(self) -> tuple[_Node, ...]:
+        """Give the places that any word leads to."""
+        return tuple(dict.fromkeys(after for node in self.nodes for after in node.anything))
 
 
 class Phrases:
@@ -99,14 +105,16 @@ class Phrases:
 
     def _advance(self, state: _State, keys: tuple[str, ...]) -> _State:
         """Find where a word leads, and remember it."""
-        found: dict[_Node, None] = {}
+        named = [node.after[key] for node in state.nodes for key in keys if key in node.after]
         passes = self._walls.isdisjoint(keys)
-        for node in state.nodes:
-            for key in keys:
-                found.update(dict.fromkeys(node.after.get(key, ())))
-            if passes:
-                found.update(dict.fromkeys(node.anything))
-        state.after[keys] = after = self._state(tuple(found))
+        if passes and not named:
+            after = state.otherwise or self._state(state.anything())
+            state.otherwise = after
+        else:
+            anything = state.anything() if passes else ()
+            found = dict.fromkeys(after for nodes in (*named, anything) for after in nodes)
+            after = self._state(tuple(found))
+        state.after[keys] = after
         return after
 
     def _state(self, nodes: tuple[_Node, ...]) -> _State:
@@ -173,7 +181,7 @@ def heard(text: str) -> list[str]:
         if token[0] in ".!?;":
             found.append(STOP)
         else:
-            found.extend(map(spelling.sound, spelling.words(token)))
+            found.extend(map(spelling.sound, spelling.of_a_word(token)))
     return found
 
 

@@ -11,7 +11,7 @@ from nlu.short_forms import COMMON_WORDS
 WORD = re.compile(r"[^\W_]+")
 _JOINED_AT_LEAST = 8
 _MOST_SLIPS = 2
-_SHORTEST, _GOES_ON, _TELLING, _TWO_SLIPS = 5, 6, 7, 10
+_SHORTEST, _GOES_ON, _TELLING, _TWO_SLIPS, _LONGEST = 5, 6, 7, 10, 32
 """Letters: known by a slip at all, as the rest of a name, without a cue, by two slips."""
 
 
@@ -68,9 +68,15 @@ def named(heard: tuple[str, ...]) -> tuple[Place, ...]:
     return _index().get(heard, ())
 
 
+def begins_a_name(word: str) -> bool:
+    """Tell whether a name of a place begins with a word, by its sound."""
+    return word in _first_words()
+
+
+@lru_cache(maxsize=8192)
 def misspelt(word: str) -> tuple[Place, ...]:
     """Give the one place whose name a word, by its sound, is a slip or two away from."""
-    if len(word) < _SHORTEST or word.isdigit() or word in _common():
+    if not _SHORTEST <= len(word) <= _LONGEST or word.isdigit() or word in _common():
         return ()
     near = {name for left in slips.near(word, _slips_in(word)) for name in _slips().get(left, ())}
     found = [name for name in near if _is_close(word, name)]
@@ -82,9 +88,10 @@ def misspelt(word: str) -> tuple[Place, ...]:
 
 def misspelt_after_first(heard: tuple[str, ...]) -> tuple[tuple[Place, ...], int]:
     """Give the place whose name begins as heard and goes on a slip away; and how many words."""
-    for count in range(len(heard) - 1, 0, -1):
+    names = _going_on().get(heard[0], ())
+    for count in range(len(heard) - 1 if names else 0, 0, -1):
         rest = "".join(heard[1 : 1 + count])
-        for name, places in _going_on().get(heard[0], ()):
+        for name, places in names:
             if _is_close(rest, name):
                 return places, 1 + count
     return (), 0
@@ -131,6 +138,11 @@ def _index() -> dict[tuple[str, ...], tuple[Place, ...]]:
         index.setdefault(said, (place,))
     joined = {("".join(key),): places for key, places in index.items() if len(key) > 1}
     return {key: places for key, places in joined.items() if _is_long(key)} | index
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(key[0] for key in _index())
 
 
 def _is_long(key: tuple[str, ...]) -> bool:

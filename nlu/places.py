@@ -97,7 +97,8 @@ def _mentions(words: tuple[str, ...]) -> list[_Mention]:
 
 def _mention_at(heard: tuple[str, ...], at: int) -> _Mention | None:
     places, count = place_index.misspelt_after_first(heard[at : at + _LONGEST_NAME])
-    for end in range(min(at + _LONGEST_NAME, len(heard)), at + count, -1):
+    longest = min(at + _LONGEST_NAME, len(heard)) if place_index.begins_a_name(heard[at]) else 0
+    for end in range(longest, at + count, -1):
         exact = place_index.named(heard[at:end])
         if exact:
             return _Mention(places=exact, start=at, end=end)

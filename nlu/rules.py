@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from nlu import alarms, intent_words, named, places, spelling, topic_words, whom
 from nlu.interpretation import (
+    INTENTS,
     OUT_OF_SCOPE,
     Alarm,
     AlarmKind,
@@ -35,6 +36,8 @@ _TOPIC_PHRASE, _TOPIC_WORD = 0.73, 0.7
 _DOUBT, _SURE = 0.5, 0.9
 _ALL_OF_IT, _MOST_OF_IT = 0.95, 0.75
 _AROUND = " around"
+_YES_LAST = (*(it for it in INTENTS if it != "affirm"), "affirm")
+"""What is as much a no, or a greeting, as a yes is no yes."""
 _COUNTS_BY_SHARE = (
     ("cancel_errand", "leave_it", 0.95),
     ("correct", "mends", 0.95),
@@ -73,8 +76,9 @@ class Rules(Interpreter):
     def interpret(self, text: str) -> Interpretation:
         alarm = alarms.find(text)
         said = text[:_READ_AT_MOST]
-        topic, sure = _topic(heard(said))
-        ranking = _ranking(said, alarm, sure)
+        words = heard(said)
+        topic, sure = _topic(words)
+        ranking = _ranking(said, words, alarm, sure)
         best = ranking[0] if ranking else Ranked(intent=OUT_OF_SCOPE, confidence=0.0)
         return Interpretation(
             intent=best.intent,
@@ -89,12 +93,14 @@ class Rules(Interpreter):
         )
 
 
-def _ranking(text: str, alarm: Alarm | None, topic_sure: float) -> tuple[Ranked, ...]:
+def _ranking(
+    text: str, words: Sequence[str], alarm: Alarm | None, topic_sure: float
+) -> tuple[Ranked, ...]:
     """Rank what a text may ask, the likeliest first."""
     command = _COMMAND.fullmatch(text)
     if command and command[1].lower() in intent_words.COMMANDS:
         return (Ranked(intent=intent_words.COMMANDS[command[1].lower()], confidence=1.0),)
-    scores = _scores(heard(text), topic_sure)
+    scores = _scores(words, topic_sure)
     if text.lstrip().startswith("/"):
         scores = _doubted(scores)
     if alarm:
@@ -107,6 +113,8 @@ def _scores(words: Sequence[str], topic_sure: float) -> dict[str, float]:
     things = {hit.label for hit in hits}
     scores = _meant(things)
     for intent, thing, sure in _COUNTS_BY_SHARE:
+        if thing not in things:
+            continue
         share = _share([hit for hit in hits if hit.label == thing], words)
         if share >= _MOST_OF_IT:
             scores[intent] = max(scores.get(intent, 0.0), sure * share)
@@ -132,7 +140,8 @@ def _doubted(scores: dict[str, float]) -> dict[str, float]:
 def _small_talk(words: Sequence[str]) -> list[tuple[str, float]]:
     """Score courtesies, yes and no by how much of the message they are."""
     hits = _talk().find(words)
-    shares = {intent: _talk_share(intent, hits, words) for intent in {hit.label for hit in hits}}
+    said = {hit.label for hit in hits}
+    shares = {it: _talk_share(it, hits, words) for it in _YES_LAST if it in said}
     return [(intent, _ALL_OF_IT * share) for intent, share in shares.items() if share > _DOUBT]
 
 

@@ -41,6 +41,12 @@ def words(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=8192)
+def of_a_word(word: str) -> tuple[str, ...]:
+    """Give the neutral words of one that was written: most often one."""
+    return tuple(words(word))
+
+
+@lru_cache(maxsize=8192)
 def sound(word: str) -> str:
     """Give how a folded word sounds in El Salvador: b and v, s, c and z, ll and y are one."""
     if word.isdigit():

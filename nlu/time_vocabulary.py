@@ -72,6 +72,7 @@ _OTHERS = frozenset(
 """Words of their own that are a slip away from one of these."""
 _TELLING = 5  # letters: shorter words are not recognised by ear
 _LONG = 8  # letters: one may be another and the word is still known
+_LONGEST = 12
 
 
 @lru_cache(maxsize=4096)
@@ -91,7 +92,7 @@ def meanings(word: str) -> tuple[str, ...]:
 
 def _mistyped(word: str) -> str | None:
     """Give the one word that this is a slip away from."""
-    if len(word) < _TELLING or word in _OTHERS:
+    if not _TELLING <= len(word) <= _LONGEST or word in _OTHERS:
         return None
     around = {known for left in slips.near(word, 1) for known in _SLIPS.get(left, ())}
     found = [known for known in around if _is_close(word, known)]

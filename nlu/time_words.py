@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from nlu import spelling
+from nlu.needed import pattern
 from nlu.time_vocabulary import meanings
 
 _MOVED = (
@@ -153,8 +154,8 @@ _FOLDED = (
 _TOKEN = re.compile(r"\d+(?:[/\-]\d+)+\b|\d{1,2}[:.]\d{2}\b|\d+|[a-z]+|[,;.!?#-]")
 
 
-_FOLDED_RULES = tuple((re.compile(found), meant) for found, meant in _FOLDED)
-_RULES = tuple((re.compile(found), meant) for found, meant in _REWRITTEN)
+_FOLDED_RULES = tuple((pattern(found), meant) for found, meant in _FOLDED)
+_RULES = tuple((pattern(found), meant) for found, meant in _REWRITTEN)
 
 
 def canonical(text: str) -> str:

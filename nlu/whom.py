@@ -100,7 +100,7 @@ def _kin(text: str) -> str:
     words: list[str] = []
     text = _OWN_PERSON.sub("mi misma", text)
     for token in _TOKEN.findall(spelling.fold(text)):
-        words += spelling.words(token) if token[0].isalnum() else [token]
+        words += spelling.of_a_word(token) if token[0].isalnum() else [token]
     return " ".join(map(_marked, words))
 
 

@@ -45,7 +45,7 @@ def hear(text: str, mend: Callable[[str], Iterable[str]]) -> Told:
         elif token[0] in ".!?;":
             words.append(STOP)
         else:
-            words.extend(mended for word in spelling.words(token) for mended in mend(word))
+            words.extend(mended for word in spelling.of_a_word(token) for mended in mend(word))
     words.append(STOP)
     return Told(
         words=words,

@@ -5,7 +5,7 @@ The weights were learnt from `nlu/danger/examples_*.jsonl` and the training data
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -33,22 +33,27 @@ class Likeness:
     """The same of a few words by themselves."""
     length: int
     """In words: of very few, likeness alone says little."""
-    alarm: Alarm
+    ngrams: frozenset[str]
+    """Of that piece."""
+
+    @property
+    def alarm(self) -> Alarm:
+        """Name the danger it would be, and how soon someone must act."""
+        sums = _sums(self.ngrams)
+        kind = max(range(len(KINDS)), key=lambda at: sums[1 + at])
+        urgency = Urgency.EMERGENCY if sums[-1] > 0 else Urgency.URGENT
+        return Alarm(kind=KINDS[kind], urgency=urgency)
 
 
 def of(text: str) -> Likeness:
     """Weigh a text by the piece of it that is most like danger."""
     said = words(text)
-    rows, danger = max(map(_weighed, pieces(said, STORY)), key=lambda weighed: weighed[1])
-    sums = [sum(column) for column in zip(*rows, strict=True)]
-    kind = max(range(len(KINDS)), key=lambda at: sums[1 + at])
+    danger, found = max(map(_weighed, pieces(said, STORY)), key=lambda weighed: weighed[0])
     return Likeness(
         probability=_probability(danger),
         length=len(said),
-        at_best=_probability(max(danger, *(_weighed(piece)[1] for piece in pieces(said, CLAUSE)))),
-        alarm=Alarm(
-            kind=KINDS[kind], urgency=Urgency.EMERGENCY if sums[-1] > 0 else Urgency.URGENT
-        ),
+        at_best=_probability(max(danger, *(_weighed(piece)[0] for piece in pieces(said, CLAUSE)))),
+        ngrams=frozenset(found),
     )
 
 
@@ -56,14 +61,29 @@ def _probability(danger: float) -> float:
     return 1 / (1 + math.exp(-danger))
 
 
-def _weighed(piece: Sequence[str]) -> tuple[list[Row], float]:
-    """Give the rows of weights of a piece, its bias among them, and its danger."""
+def _weighed(piece: Sequence[str]) -> tuple[float, set[str]]:
+    """Give the danger of a piece, and its n-grams."""
     found = ngrams(piece)
+    weights = _danger_weights()
+    danger = sum(map(weights.__getitem__, found & weights.keys()))
+    return (danger / _share(found) + weights[_BIAS]) / SCALE, found
+
+
+def _sums(found: Collection[str]) -> list[int]:
+    """Add up the columns of n-grams, their bias among them."""
     known = _weights()
-    share = math.sqrt(len(found) or 1)
-    rows = [known[ngram] for ngram in found if ngram in known]
-    bias = tuple(round(each * share) for each in known[_BIAS])
-    return [*rows, bias], (sum(row[0] for row in rows) / share + known[_BIAS][0]) / SCALE
+    bias = [round(each * _share(found)) for each in known[_BIAS]]
+    rows = (known[ngram] for ngram in found if ngram in known)
+    return [sum(column) for column in zip(bias, *rows, strict=True)]
+
+
+def _share(found: Collection[str]) -> float:
+    return math.sqrt(len(found) or 1)
+
+
+@cache
+def _danger_weights() -> dict[str, int]:
+    return {ngram: row[0] for ngram, row in _weights().items()}
 
 
 @cache

@@ -64,7 +64,7 @@ def _told_together(hits: Sequence[Hit], circumstances: Circumstances) -> Iterato
     for hit in hits:
         if hit.label in SIGNS and circumstances.is_meant(hit.start, hit.end):
             signs[hit.label].append(hit)
-    for bundle in BUNDLES:
+    for bundle in BUNDLES if signs else ():
         if all(sign in signs for sign in bundle.signs):
             yield from _bundled(bundle, signs)
 

@@ -8,6 +8,7 @@ BAD = {
     "a family and a flag": "👩‍👩‍👧‍👦🇸🇻👍🏽",
     "fifty thousand letters": "a" * 50_000,
     "fifty thousand characters of words": "necesito una cita " * 2_778,
+    "one word of a thousand letters": "".join(chr(97 + n * n * n % 26) for n in range(1_000)),
     "fifty thousand digits": "7" * 50_000,
     "fifty thousand full stops": "." * 50_000,
     "fifty thousand slashes": "/" * 50_000,
