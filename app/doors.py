@@ -103,13 +103,15 @@ def _telegram(doors: Doors, settings: Settings) -> None:
     doors.loops.append(lambda _: announcing.announce_commands(bot))
     if not settings.public_base_url:
         poller = polling.Polling(bot, door)
-        doors.loops.append(lambda running: poller.run(running.receive))
+        doors.loops.append(lambda running: poller.run(running.receive, running.meet))
         return
     secret = _secret(settings.telegram_webhook_secret)
     url = f"{settings.public_base_url.rstrip('/')}{webhook.PATH}"
     doors.loops.append(lambda _: announcing.announce_webhook(bot, url=url, secret=secret))
     doors.routes.append(
-        lambda running: webhook.webhook_router(secret=secret, receive=running.receive, door=door)
+        lambda running: webhook.webhook_router(
+            secret=secret, receive=running.receive, meet=running.meet, door=door
+        )
     )
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from app.clock import Clock, machine_now
 from app.tables import METADATA
-from bot import inbox, outbox
+from bot import groups, inbox, intake, outbox
 from bot.dialogue import Dialogue
-from bot.message import Message
+from bot.message import Address, Message
 from bot.outgoing import Door
 from bot.sending_rules import PEOPLE_A_DAY
 from nlu.interpretation import Interpreter
@@ -40,7 +40,12 @@ class House:
     def receive(self, message: Message) -> bool:
         """Write a message down; false for a repeated delivery."""
         with self.database.write() as db:
-            return inbox.receive(db, message, self.clock.now()) is not None
+            return intake.take_in(db, message, self.clock.now())
+
+    def meet(self, group: Address) -> bool:
+        """Tell whether a group is met for the first time."""
+        with self.database.write() as db:
+            return groups.meet(db, group, self.clock.now())
 
     def answer_waiting(self, burst: timedelta = inbox.BURST) -> int:
         """Answer the conversations whose burst is over."""

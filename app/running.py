@@ -13,7 +13,7 @@ from app.clock import BackwardsError
 from app.house import House
 from bot import inbox
 from bot.channels.simulator.handed import ClockFixedError
-from bot.message import Message
+from bot.message import Address, Message
 from scheduler.ticks import Ticker
 from storage.errors import StorageError
 
@@ -43,6 +43,10 @@ class Running:
         is_new = await self._in_thread(lambda: self.house.receive(message))
         self._said.set()
         return is_new
+
+    async def meet(self, group: Address) -> bool:
+        """Tell whether a group is met for the first time."""
+        return await self._in_thread(lambda: self.house.meet(group))
 
     async def move_clock(self, moment: datetime) -> None:
         """Move the office's clock on and do what falls due; raises ``ClockFixedError``."""

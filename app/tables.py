@@ -2,7 +2,7 @@
 
 from sqlalchemy import MetaData
 
-from bot import carry_over, identities, inbox, outbox, watches
+from bot import carry_over, groups, identities, inbox, outbox, watches
 from console import first_run, lockout, sessions
 from office import (
     appointment,
@@ -28,6 +28,7 @@ from storage.database import Base
 
 ROOMS = (
     carry_over,
+    groups,
     identities,
     inbox,
     outbox,

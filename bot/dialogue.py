@@ -10,7 +10,7 @@ from bot.conversation import Conversation
 from bot.flow import Part, Turn
 from bot.handlers.recognising import begin_anew_if_in_doubt
 from bot.inbox import Burst, Mode
-from bot.message import Reply
+from bot.message import Media, Reply
 from bot.policy import decide
 from bot.wording import words
 from nlu import alarms, aspects, clauses, named
@@ -132,7 +132,8 @@ def _lines_key(burst: Burst) -> str:
 
 
 def _is_new(turn: Turn) -> bool:
-    return turn.row.mode == Mode.BOT and not turn.conversation.greeted
+    speaks = turn.message.media is not Media.REACTION
+    return speaks and turn.row.mode == Mode.BOT and not turn.conversation.greeted
 
 
 def _greet(turn: Turn) -> None:
@@ -180,7 +181,7 @@ def _as_seen(turn: Turn) -> str:
     """Give a message as a caseworker must see it: of a button, the words that were on it."""
     message, frame = turn.message, turn.conversation.top
     if message.media:
-        return f"[{message.media}] {message.text}".strip()
+        return " ".join(filter(None, (f"[{message.media}]", message.text, message.beside)))
     offered = dict(frame.asked.offered if frame and frame.asked else ())
     titles = offered | dict(turn.conversation.shown)
     return message.text or titles.get(message.choice or "") or message.choice or ""

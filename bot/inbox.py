@@ -22,7 +22,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot import identities
 from bot.identities import Identity
-from bot.message import Address, Media, Message
+from bot.message import Address, Kind, Media, Message
 from storage.columns import Encrypted, UtcDateTime, blind_index
 from storage.database import Base
 from storage.once import insert_once
@@ -98,7 +98,10 @@ class Received(Base):
             id=self.vendor_id,
             sender=sender,
             sent_at=self.received_at,
+            kind=Kind(self.kind),
+            number=kept.get("number"),
             text=kept["text"],
+            beside=kept.get("beside", ""),
             choice=kept["choice"],
             prompt=kept["prompt"],
             media=Media(kept["media"]) if kept["media"] else None,
@@ -115,24 +118,25 @@ class Burst:
     message: Message
 
 
-def receive(db: Session, message: Message, now: datetime, *, kind: str = "message") -> int | None:
+def receive(db: Session, message: Message, now: datetime) -> int | None:
     """Write a message down; gives its row's id, or ``None`` for a repeated delivery."""
+    is_to_answer = message.kind == Kind.MESSAGE
     identity_id = identities.of_sender(db, message)
     conversation_id = _conversation_id(db, identity_id)
     row_id = insert_once(
         db,
         Received,
         channel=message.sender.channel,
-        kind=kind,
+        kind=message.kind,
         vendor_id=clean(message.id),
         conversation_id=conversation_id,
         received_at=now,
         payload=_payload(message),
-        status=Status.NEW,
+        status=Status.NEW if is_to_answer else Status.IGNORED,
         attempts=0,
         next_try_at=now,
     )
-    if row_id is not None:
+    if row_id is not None and message.kind != Kind.BLOCKED:
         identities.hear(db, identity_id, message, now)
     return row_id
 
@@ -174,6 +178,7 @@ def burst(db: Session, conversation_id: int) -> Burst | None:
         choice=taken[0].choice,
         prompt=taken[0].prompt,
         media=taken[0].media,
+        beside=taken[0].beside,
     )
     return Burst(
         conversation_id=conversation_id,
@@ -232,6 +237,12 @@ def of_address(db: Session, address: Address) -> tuple[ConversationRow, Identity
         )
     ).first()
     return (found[0], found[1]) if found else None
+
+
+def last_new(db: Session, conversation_id: int) -> Received | None:
+    """Give the newest message of a conversation that waits to be answered."""
+    rows = _new(db, conversation_id)
+    return rows[-1] if rows else None
 
 
 def of_identity(db: Session, identity_id: int) -> tuple[ConversationRow, Identity]:
@@ -302,6 +313,8 @@ def _payload(message: Message) -> str:
         "choice": None if message.choice is None else clean(message.choice),
         "prompt": message.prompt,
         "media": message.media,
+        "beside": clean(message.beside),
+        "number": message.number,
     }  # a place is not kept: where somebody is can cost them dearly
     return json.dumps(kept, ensure_ascii=False)
 

@@ -17,7 +17,18 @@ class Media(StrEnum):
     LOCATION = "location"
     STICKER = "sticker"
     CONTACT = "contact"
+    REACTION = "reaction"
     OTHER = "other"
+
+
+class Kind(StrEnum):
+    """What somebody did, where a channel tells: all but a message asks for no answer."""
+
+    MESSAGE = "message"
+    EDIT = "edit"
+    """They wrote a message anew; ``number`` tells which."""
+    BLOCKED = "blocked"
+    UNBLOCKED = "unblocked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,13 +58,18 @@ class Message:
     ``prompt`` is the number of the reply that bore the tapped option, where the door can tell.
     ``user`` is the vendor's own id of who writes, where it tells one beside the address: a number
     may go to somebody else, this does not.
+    ``number`` is what the channel calls a message in its chat: an edit bears that of the old one.
+    ``beside`` is for a caseworker's eyes: whose contact it is, what a poll asks, which reaction.
     """
 
     id: str
     sender: Address
     sent_at: datetime
     user: str | None = None
+    kind: Kind = Kind.MESSAGE
+    number: str | None = None
     text: str = ""
+    beside: str = ""
     choice: str | None = None
     prompt: int | None = None
     media: Media | None = None

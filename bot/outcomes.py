@@ -20,6 +20,7 @@ from bot.outgoing import (
     WindowShutError,
 )
 from bot.sending_rules import BLOCKED
+from office import cases
 from storage.once import insert_once
 
 MOST_ATTEMPTS = 20
@@ -61,7 +62,7 @@ def refused(db: Session, row_id: int, error: RefusedError, now: datetime) -> Non
         return
     row.status = Status.FAILED
     if isinstance(error, BlockedError):
-        _block(db, row.conversation_id, now)
+        block(db, row.conversation_id, now)
 
 
 def unknown(db: Session, row_id: int, machine_now: datetime) -> None:
@@ -161,6 +162,24 @@ def _goes_on(row: Outgoing, status: Status) -> None:
         row.status = status
 
 
+def block(db: Session, conversation_id: int, now: datetime) -> None:
+    """Let nothing more go where it cannot arrive; what is about something has failed.
+
+    Who has the person's case is told; what the person writes next unblocks them.
+    """
+    _, identity = inbox.conversation(db, conversation_id)
+    found = cases.of_conversation(db, conversation_id)
+    if found and identity.blocked_at is None:
+        cases.happened(db, found, "blocked", now)
+    identity.blocked_at = now
+    waiting = (
+        Outgoing.conversation_id == conversation_id,
+        Outgoing.status.in_((Status.READY, Status.HELD)),
+    )
+    becomes = case((Outgoing.about.is_(None), Status.CANCELLED), else_=Status.FAILED)
+    db.execute(update(Outgoing).where(*waiting).values(status=becomes, error_code=BLOCKED))
+
+
 def _be_unsure(db: Session, machine_now: datetime, which: ColumnElement[bool]) -> None:
     """Mark rows as ambiguous; their ``lease_until`` is then since when."""
     db.execute(
@@ -194,15 +213,3 @@ def _shut_window(db: Session, row: Outgoing, now: datetime) -> None:
     """Believe the channel that the person wrote too long ago, until they write again."""
     _, identity = inbox.conversation(db, row.conversation_id)
     identity.window_shut_at = now
-
-
-def _block(db: Session, conversation_id: int, now: datetime) -> None:
-    """Let nothing more go where it cannot arrive; what is about something has failed."""
-    row = db.get_one(ConversationRow, conversation_id)
-    db.execute(update(Identity).where(Identity.id == row.identity_id).values(blocked_at=now))
-    waiting = (
-        Outgoing.conversation_id == conversation_id,
-        Outgoing.status.in_((Status.READY, Status.HELD)),
-    )
-    becomes = case((Outgoing.about.is_(None), Status.CANCELLED), else_=Status.FAILED)
-    db.execute(update(Outgoing).where(*waiting).values(status=becomes, error_code=BLOCKED))

@@ -12,7 +12,7 @@ from bot.handlers.first_things import is_with_a_human, opts, shows_what_was_held
 from bot.handlers.following import follows_up
 from bot.handlers.leaving import cancels, goes_on
 from bot.handlers.opening import changes_what_was_done, obeys, opens
-from bot.handlers.other_kinds import hears_media, returns_signs
+from bot.handlers.other_kinds import hears_media, returns_signs, sees_signs
 from bot.handlers.passing import says_in_passing
 from bot.handlers.returning import comes_back
 from bot.handlers.searching import looks_up, loses, names_far_place, names_institution
@@ -25,6 +25,7 @@ HANDLERS: tuple[Handler, ...] = (
     warns,
     opts,
     is_with_a_human,
+    sees_signs,
     asks_gently,
     taps,
     shows_what_was_held,

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.inbox import Received
 from bot.message import Address, Message
+from bot.message import Kind as Sort
 from bot.outgoing import Outgoing
 from office.cases import Case, CaseEvent, CaseNote
 from office.caseworkers import Caseworker
@@ -17,6 +18,8 @@ from office.caseworkers import Caseworker
 MOST = 200
 """How many of each kind a page shows unless asked for all."""
 ALL = 5000
+_SAID_BY_PERSON = (Sort.MESSAGE, Sort.EDIT)
+"""That they blocked us stands in the history as an event."""
 _NOWHERE = Address(channel="", handle="")
 _SAID_ELSEWHERE = "answered"
 """The event of an answer: the answer itself stands in the history."""
@@ -51,7 +54,8 @@ class Entry:
     """One thing in the history, as it is read.
 
     ``name`` is the caseworker's, none for what the house did by itself. ``state`` tells how a
-    reply fares, or what an event is; ``media`` what came beside or instead of words.
+    reply fares, or what an event is; ``media`` what came beside or instead of words, and
+    ``beside`` what can be told of it.
     """
 
     kind: Kind
@@ -61,6 +65,8 @@ class Entry:
     name: str | None = None
     state: str = ""
     media: str | None = None
+    beside: str = ""
+    is_edit: bool = False
     options: tuple[str, ...] = ()
     is_tapped: bool = False
     is_template: bool = False
@@ -104,7 +110,8 @@ def _marks_of(kind: Kind, about: Case) -> Select[int, datetime, str]:
         case Kind.HEARD:
             heard = select(Received.id, Received.received_at, literal(""))
             of_case = Received.conversation_id == about.conversation_id
-            return heard.where(of_case).order_by(Received.id.desc())
+            shown = (of_case, Received.kind.in_(_SAID_BY_PERSON))
+            return heard.where(*shown).order_by(Received.id.desc())
         case Kind.SAID:
             said = select(Outgoing.id, Outgoing.created_at, Outgoing.status)
             to_person = Outgoing.conversation_id == about.conversation_id
@@ -139,6 +146,8 @@ def _heard(db: Session, about: Case, ids: Sequence[int]) -> list[Entry]:
             at=row.received_at,
             text=_words(message, titles),
             media=message.media,
+            beside=message.beside,
+            is_edit=message.kind is Sort.EDIT,
             is_tapped=message.choice is not None,
         )
         for row, message in written

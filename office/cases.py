@@ -270,6 +270,11 @@ def hear(db: Session, found: Case, text: str, now: datetime) -> None:
     db.flush()
 
 
+def happened(db: Session, found: Case, kind: str, now: datetime) -> None:
+    """Note what befell a case by itself: that its person blocked us."""
+    _event(db, found, kind, now)
+
+
 def claim(db: Session, found: Case, caseworker: Caseworker, now: datetime) -> None:
     """Take a queued case, atomically; raises ``ClaimedByOtherError`` or ``CaseClosedError``."""
     taken = db.execute(

@@ -4,6 +4,17 @@ from bot import errand, readers
 from bot.flow import Turn
 from bot.flows import OPENERS
 from bot.flows.help_menu import menu_options
+from bot.message import Media
+
+
+def sees_signs(turn: Turn) -> bool:
+    """Say, where a question is open, that a sign under it is no answer; else let it be."""
+    if turn.message.media is not Media.REACTION:
+        return False
+    if turn.conversation.top:
+        turn.say("media-reaction")
+        errand.go_on(turn)
+    return True
 
 
 def hears_media(turn: Turn) -> bool:

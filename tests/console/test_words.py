@@ -10,7 +10,7 @@ from console import pages
 from nlu.interpretation import AlarmKind
 from office.cases import Priority, Reason
 
-EVENTS = ("opened", "raised", "claimed", "handed_back", "closed")
+EVENTS = ("opened", "raised", "claimed", "handed_back", "closed", "blocked", "unblocked")
 
 
 def said(macro: str, *facts: str | int) -> str:

@@ -1,6 +1,7 @@
 """The way out to Telegram: a reply as plain text with its options as buttons."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 import structlog
 from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
@@ -11,10 +12,14 @@ from bot.channels.telegram.client import SEND_MESSAGE, TOTAL_SECONDS, ask, in_ou
 from bot.channels.telegram.keyboard import lay_out
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.reading import CHANNEL, Arrival
+from bot.message import Address
 from bot.outgoing import Door, Parcel
 from bot.wording import words
+from storage.errors import StorageError
 
 log = structlog.get_logger(__name__)
+
+Meet = Callable[[Address], Awaitable[bool]]
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -31,7 +36,6 @@ class TelegramDoor(Door):
         self._pace = pace or Pace()
         self._limit_seconds = limit_seconds
         self._parts_gone: dict[int, int] = {}
-        self._groups_told: set[int] = set()
 
     @override
     async def send(self, parcel: Parcel) -> str | None:
@@ -44,15 +48,18 @@ class TelegramDoor(Door):
         self._parts_gone.pop(parcel.id, None)
         return vendor_id
 
-    async def acknowledge(self, arrival: Arrival) -> None:
-        """Stop a button's spinning; tell a group that we talk in private. At best effort."""
+    async def acknowledge(self, arrival: Arrival, meet: Meet) -> None:
+        """Stop a button's spinning; tell a group that we talk in private. At best effort.
+
+        ``meet`` tells whether a group is met for the first time: no other is spoken to.
+        """
         try:
             async with asyncio.timeout(self._limit_seconds):
                 if arrival.tap_id is not None:
                     await self._bot.answer_callback_query(arrival.tap_id)
                 if arrival.group_id is not None:
-                    await self._leave_group(arrival.group_id)
-        except (TelegramError, LookupError, TimeoutError) as error:
+                    await self._leave_group(arrival.group_id, meet)
+        except (TelegramError, StorageError, LookupError, TimeoutError) as error:
             log.warning("telegram_not_acknowledged", error=type(error).__name__)
 
     async def _say(
@@ -72,11 +79,9 @@ class TelegramDoor(Door):
             raise in_our_words(error) from None
         return _vendor_id(parcel, sent)
 
-    async def _leave_group(self, group_id: int) -> None:
-        if group_id in self._groups_told:
-            return
-        self._groups_told.add(group_id)
-        await self._bot.send_message(group_id, words("es", "telegram-only-private"))
+    async def _leave_group(self, group_id: int, meet: Meet) -> None:
+        if await meet(Address(channel=CHANNEL, handle=str(group_id))):
+            await self._bot.send_message(group_id, words("es", "telegram-only-private"))
         await self._bot.leave_chat(group_id)
 
 

@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 
 from bot.channels.telegram.backoff import pause_after
 from bot.channels.telegram.client import GET_UPDATES, TOTAL_SECONDS, ask
-from bot.channels.telegram.door import TelegramDoor
+from bot.channels.telegram.door import Meet, TelegramDoor
 from bot.channels.telegram.reading import ALLOWED_UPDATES, Arrival, read_update
 from bot.channels.telegram.shapes import UnreadableUpdateError
 from bot.channels.telegram.webhook import Receive
@@ -30,25 +30,25 @@ class Polling:
         self._offset: int | None = None
         self._has_no_webhook = False
 
-    async def run(self, receive: Receive) -> None:
+    async def run(self, receive: Receive, meet: Meet) -> None:
         """Store every update through ``receive``; what fails is tried again, ever more slowly."""
         failures = 0
         async with asyncio.TaskGroup() as courtesies:
             while True:
                 try:
-                    await self._round(receive, courtesies)
+                    await self._round(receive, meet, courtesies)
                     failures = 0
                 except (TelegramError, StorageError, LookupError, UnreadableUpdateError) as error:
                     failures += 1
                     log.warning("telegram_poll_failed", error=type(error).__name__)
                     await asyncio.sleep(pause_after(error, failures))
 
-    async def _round(self, receive: Receive, courtesies: asyncio.TaskGroup) -> None:
+    async def _round(self, receive: Receive, meet: Meet, courtesies: asyncio.TaskGroup) -> None:
         await self._drop_webhook()
         batch = await self._ask()
         for data in batch:
             arrival = await self._store(data, receive)
-            courtesies.create_task(self._door.acknowledge(arrival))
+            courtesies.create_task(self._door.acknowledge(arrival, meet))
         if not batch:  # an honest server has made us wait already
             await asyncio.sleep(_BREATH_SECONDS)
 

@@ -38,6 +38,7 @@ class UnreadableUpdateError(Exception):
 
 
 _Id = Annotated[int, Field(gt=-(2**63), lt=2**63)]
+_Moment = Annotated[int, Field(ge=0, lt=2**37)]
 
 
 class _Part(BaseModel):
@@ -66,19 +67,24 @@ class Sent(_Part):
     model_config = ConfigDict(extra="allow")
 
     chat: Chat
-    date: int = Field(ge=0, lt=2**37)
+    date: _Moment
+    message_id: _Id | None = None
     sender: _Sender = Field(default=_Sender(), alias="from")
     text: str = ""
     caption: str = ""
     location: _Place | None = None
 
     @property
+    def parts(self) -> dict[str, object]:
+        """Give what there is besides words, as it came."""
+        return self.model_extra or {}
+
+    @property
     def media(self) -> Media | None:
         """Name what there is besides words."""
         if self.location:
             return Media.LOCATION
-        there = self.model_extra or {}
-        return next((media for part, media in _MEDIA.items() if there.get(part)), None)
+        return next((media for part, media in _MEDIA.items() if self.parts.get(part)), None)
 
 
 class Tap(_Part):
@@ -89,6 +95,15 @@ class Tap(_Part):
     message: Sent | None = None
 
 
+class Reaction(_Part):
+    """Signs put under a message, or taken away."""
+
+    chat: Chat
+    message_id: _Id
+    date: _Moment
+    new_reaction: list[object] = []
+
+
 class _Member(_Part):
     status: str
 
@@ -97,6 +112,7 @@ class MemberChange(_Part):
     """We were let in somewhere, or put out."""
 
     chat: Chat
+    date: _Moment
     new_chat_member: _Member
 
 
@@ -105,7 +121,9 @@ class Update(_Part):
 
     update_id: int = Field(ge=0, lt=2**63)
     message: Sent | None = None
+    edited_message: Sent | None = None
     callback_query: Tap | None = None
+    message_reaction: Reaction | None = None
     my_chat_member: MemberChange | None = None
 
 

@@ -10,7 +10,7 @@ import structlog
 from fastapi import APIRouter, BackgroundTasks, HTTPException, Request, Response
 from starlette.requests import ClientDisconnect
 
-from bot.channels.telegram.door import TelegramDoor
+from bot.channels.telegram.door import Meet, TelegramDoor
 from bot.channels.telegram.reading import Arrival, read_update
 from bot.channels.telegram.shapes import UnreadableUpdateError
 from bot.message import Message
@@ -37,6 +37,7 @@ def webhook_router(
     *,
     secret: str,
     receive: Receive,
+    meet: Meet,
     door: TelegramDoor,
     store_seconds: float = STORE_SECONDS,
 ) -> APIRouter:
@@ -51,7 +52,7 @@ def webhook_router(
         _check_secret(request, secret)
         arrival = _read(await _body(request))
         await _store(arrival, receive, store_seconds)
-        afterwards.add_task(door.acknowledge, arrival)
+        afterwards.add_task(door.acknowledge, arrival, meet)
         return Response()
 
     return router

@@ -6,3 +6,4 @@ media-location = I got your location, thanks; I can't use it from here. Write th
 media-sticker = I got your sticker. Tell me in words how I can help.
 media-contact = I got the contact. I can't use it from here; please write what you need.
 media-other = I got what you sent, but I can't open it from here. Please write what you need.
+media-reaction = I saw your reaction, thanks, but I can't tell what you mean by it. Please write it or tap an option.

@@ -6,3 +6,4 @@ media-location = Recibí su ubicación, gracias; desde aquí no puedo usarla. Es
 media-sticker = Recibí su sticker. Cuénteme en palabras en qué le ayudo.
 media-contact = Recibí el contacto. No puedo usarlo desde aquí; escríbame qué necesita.
 media-other = Recibí lo que mandó, pero no puedo abrirlo desde aquí. Escríbame qué necesita.
+media-reaction = Vi su reacción, gracias, pero así no me queda claro qué contesta. Escríbamelo o toque una opción, por favor.

@@ -19,6 +19,7 @@ from tests.channels.telegram.conftest import door_of, parcel
 from tests.channels.telegram.test_polling import Receiver, offset_of
 from tests.doubles import bot_api
 from tests.doubles.bot_api import TOKEN, BotApi
+from tests.doubles.groups_met import GroupsMet
 
 SECRET_WORDS = "mi esposo me amenaza"
 FAULTS = (
@@ -46,11 +47,11 @@ async def all_that_is_done(api: BotApi) -> None:
         api.fails("answerCallbackQuery", fault)
         with suppress(RefusedError, UnknownOutcomeError):
             await door.send(parcel(SECRET_WORDS))
-        await door.acknowledge(Arrival(tap_id="1"))
+        await door.acknowledge(Arrival(tap_id="1"), GroupsMet())
     await announce_webhook(bot, url="https://office.test/telegram", secret="s")
     api.fails("getUpdates", bot_api.garbage, bot_api.no_token)
     api.deliver(text(SECRET_WORDS, update_id=10))
-    task = asyncio.create_task(Polling(bot, door, wait_seconds=1).run(Receiver(api)))
+    task = asyncio.create_task(Polling(bot, door, wait_seconds=1).run(Receiver(api), GroupsMet()))
     await api.until(lambda: offset_of(api) == 11)
     task.cancel()
     await asyncio.wait({task})

@@ -14,6 +14,7 @@ from bot.outgoing import BlockedError, Parcel, RefusedError, UnknownOutcomeError
 from tests.channels.telegram.conftest import CHAT, door_of, parcel
 from tests.doubles import bot_api
 from tests.doubles.bot_api import TOKEN, BotApi
+from tests.doubles.groups_met import GroupsMet
 
 
 @pytest.fixture
@@ -162,7 +163,7 @@ async def test_a_long_text_tried_again_goes_on_after_the_last_part_that_went_out
 
 
 async def test_a_tapped_button_stops_spinning(either_api: BotApi, either_door: TelegramDoor):
-    await either_door.acknowledge(Arrival(tap_id="77"))
+    await either_door.acknowledge(Arrival(tap_id="77"), GroupsMet())
 
     assert either_api.calls == [("answerCallbackQuery", {"callback_query_id": "77"})]
 
@@ -171,7 +172,7 @@ async def test_a_tap_that_cannot_be_acknowledged_harms_nobody(api: BotApi, door:
     api.fails("answerCallbackQuery", bot_api.no_chat, bot_api.broken, bot_api.too_many(5))
 
     for _ in range(3):
-        await door.acknowledge(Arrival(tap_id="77"))
+        await door.acknowledge(Arrival(tap_id="77"), GroupsMet())
 
     assert len(api.calls) == 3
 
@@ -179,10 +180,12 @@ async def test_a_tap_that_cannot_be_acknowledged_harms_nobody(api: BotApi, door:
 async def test_a_group_is_told_once_that_we_talk_in_private_and_left(
     api: BotApi, door: TelegramDoor
 ):
-    for _ in range(3):
-        await door.acknowledge(Arrival(group_id=-1001))
+    met = GroupsMet()
 
-    assert [method for method, _ in api.calls] == ["sendMessage", "leaveChat"]
+    for _ in range(3):
+        await door.acknowledge(Arrival(group_id=-1001), met)
+
+    assert [method for method, _ in api.calls] == ["sendMessage", *["leaveChat"] * 3]
     assert "a solas" in api.calls_of("sendMessage")[0]["text"]
     assert {call["chat_id"] for _, call in api.calls} == {"-1001"}
 

@@ -19,6 +19,7 @@ from tests.channels.telegram.conftest import CHAT, door_of
 from tests.channels.telegram.peer import Peer
 from tests.doubles import bot_api
 from tests.doubles.bot_api import TOKEN, BotApi
+from tests.doubles.groups_met import GroupsMet
 
 
 class Receiver:
@@ -48,7 +49,7 @@ def offset_of(api: BotApi) -> int:
 async def polling(
     bot: Bot, door: TelegramDoor, receive: Callable[[Message], Awaitable[bool]]
 ) -> AsyncIterator[asyncio.Task[None]]:
-    task = asyncio.create_task(Polling(bot, door, wait_seconds=5).run(receive))
+    task = asyncio.create_task(Polling(bot, door, wait_seconds=5).run(receive, GroupsMet()))
     try:
         yield task
     finally:

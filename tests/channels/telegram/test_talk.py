@@ -17,7 +17,7 @@ from bot.channels.telegram.announcing import COMMANDS
 from bot.channels.telegram.client import close, new_bot
 from bot.channels.telegram.polling import Polling
 from bot.identities import Identity
-from bot.message import Message
+from bot.message import Address, Message
 from bot.outgoing import Outgoing, Status
 from nlu.interpretation import OUT_OF_SCOPE
 from nlu.rules import Rules
@@ -46,6 +46,9 @@ class Talk:
         await self._came.put(message)
         return is_new
 
+    async def meet(self, group: Address) -> bool:
+        return await to_thread.run_sync(self.house.meet, group)
+
     async def answer(self) -> None:
         """Answer what comes next, and send all that is to be sent."""
         async with asyncio.timeout(20):
@@ -72,7 +75,9 @@ async def talk_through(api: BotApi, home: Path) -> AsyncIterator[Talk]:
         clock=Clock(still_at=MONDAY_AT_NINE),
     ) as house:
         talk = Talk(house, api)
-        polling = asyncio.create_task(Polling(bot, door, wait_seconds=5).run(talk.receive))
+        polling = asyncio.create_task(
+            Polling(bot, door, wait_seconds=5).run(talk.receive, talk.meet)
+        )
         yield talk
         polling.cancel()
         with suppress(asyncio.CancelledError):

@@ -27,6 +27,7 @@ from storage.errors import DatabaseAwayError
 from tests.channels.telegram.captured import update
 from tests.channels.telegram.test_reading import ANA
 from tests.doubles.bot_api import BotApi
+from tests.doubles.groups_met import GroupsMet
 
 SECRET = "a-secret_of_THIS-test"
 RIGHT = {HEADER: SECRET}
@@ -54,7 +55,13 @@ async def client_of(
     store_seconds: float = STORE_SECONDS,
 ) -> AsyncIterator[httpx.AsyncClient]:
     app = FastAPI()
-    router = webhook_router(secret=SECRET, receive=receive, door=door, store_seconds=store_seconds)
+    router = webhook_router(
+        secret=SECRET,
+        receive=receive,
+        meet=GroupsMet(),
+        door=door,
+        store_seconds=store_seconds,
+    )
     app.include_router(router)
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://office.test") as client:
@@ -107,7 +114,7 @@ async def test_without_the_secret_nobody_comes_in(
 @pytest.mark.parametrize("secret", ["", " ", "a b", "ñ", "a" * 257, "a\n"])
 async def test_a_door_without_a_sound_secret_is_not_made(door: TelegramDoor, secret: str):
     with pytest.raises(WebhookSecretError):
-        webhook_router(secret=secret, receive=Receiver(), door=door)
+        webhook_router(secret=secret, receive=Receiver(), meet=GroupsMet(), door=door)
 
 
 async def test_only_posts_are_taken(client: httpx.AsyncClient):
@@ -154,7 +161,7 @@ async def test_the_largest_update_is_taken(client: httpx.AsyncClient, receiver: 
     assert len(receiver.messages) == 1
 
 
-@pytest.mark.parametrize("name", ["edited", "reaction", "channel_post", "blocked"])
+@pytest.mark.parametrize("name", ["pinned", "put_out_of_group", "channel_post"])
 async def test_what_asks_for_nothing_is_taken_and_let_go(
     client: httpx.AsyncClient, receiver: Receiver, name: str
 ):
@@ -176,7 +183,7 @@ async def test_a_group_is_told_that_we_talk_in_private(
     await client.post("/telegram", json=update("group_text"), headers=RIGHT)
     await client.post("/telegram", json=update("group_text"), headers=RIGHT)
 
-    assert [method for method, _ in api.calls] == ["sendMessage", "leaveChat"]
+    assert [method for method, _ in api.calls] == ["sendMessage", "leaveChat", "leaveChat"]
     assert receiver.messages == []
 
 

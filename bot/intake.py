@@ -1,0 +1,61 @@
+"""What the street brings, kept: a message to answer, an edit of one, word that we were blocked."""
+
+from datetime import datetime
+from typing import assert_never
+
+from sqlalchemy.orm import Session
+
+from bot import inbox, outcomes
+from bot.inbox import Received, Status
+from bot.message import Kind, Message
+from nlu import alarms
+from office import cases
+
+
+def take_in(db: Session, message: Message, now: datetime) -> bool:
+    """Keep what came in; false for a repeated delivery."""
+    row_id = inbox.receive(db, message, now)
+    if row_id is None:
+        return False
+    row = db.get_one(Received, row_id)
+    match message.kind:
+        case Kind.MESSAGE:
+            pass
+        case Kind.EDIT:
+            _edit(db, row, message, now)
+        case Kind.BLOCKED:
+            outcomes.block(db, row.conversation_id, now)
+        case Kind.UNBLOCKED:
+            _tell(db, row, "unblocked", now)
+        case _:
+            assert_never(message.kind)
+    return True
+
+
+def _edit(db: Session, row: Received, message: Message, now: datetime) -> None:
+    """Let an edit stand for the last message if nobody answered it yet, or else only be seen.
+
+    Danger is heard wherever it is written.
+    """
+    if _replaces(db, row, message) or alarms.find(message.text):
+        row.status = Status.NEW
+        return
+    found = cases.of_conversation(db, row.conversation_id)
+    if found:
+        cases.hear(db, found, f"[edit] {message.text}", now)
+
+
+def _replaces(db: Session, row: Received, message: Message) -> bool:
+    if inbox.lock(db, row.conversation_id) is None:
+        return False  # it is being answered as it was
+    last = inbox.last_new(db, row.conversation_id)
+    if last is None or last.message(message.sender).number != message.number:
+        return False
+    last.status = Status.IGNORED
+    return True
+
+
+def _tell(db: Session, row: Received, what: str, now: datetime) -> None:
+    found = cases.of_conversation(db, row.conversation_id)
+    if found:
+        cases.happened(db, found, what, now)
