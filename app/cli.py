@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 
 from app import logs
-from app.commands import bench, directory, migrate, nlu, run, talk
+from app.commands import bench, directory, migrate, nlu, run, talk, user
 from app.ears import NoRasaError
 from app.settings import HomeError, Settings, SettingsError, read_settings
 from bot.channels.telegram.webhook import WebhookSecretError
@@ -17,7 +17,9 @@ from nlu.marked import MarkedError
 from nlu.parse import BadLineError
 from nlu.train import NotInstalledError, TrainingError
 from nlu.training_data import TrainingDataError
+from office.caseworkers import NameTakenError
 from office.directory import DirectoryError
+from office.errors import NoSuchAccountError
 from storage.errors import DatabaseUrlError, StorageError
 
 Command = Callable[[argparse.Namespace, Settings], int]
@@ -32,6 +34,9 @@ _BAD_INPUT = (
     WebhookSecretError,
     SettingsError,
     DatabaseUrlError,
+    NameTakenError,
+    NoSuchAccountError,
+    user.BadAccountError,
 )
 _FAILURES = (
     NoRasaError,
@@ -71,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="ventanilla", description="The service window of a municipal office."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for each in (run, talk, nlu, directory, migrate, bench):
+    for each in (run, talk, nlu, directory, user, migrate, bench):
         each.add(commands)
     return parser
 

@@ -42,6 +42,16 @@ class Serving:
         """Where a browser on this machine finds it."""
         return f"http://127.0.0.1:{self.port}/"
 
+    @property
+    def is_public(self) -> bool:
+        """Whether browsers elsewhere are to find it too."""
+        return self.settings.public_base_url is not None
+
+    @property
+    def street_address(self) -> str:
+        """Where caseworkers find it."""
+        return self.settings.public_base_url or self.address
+
     async def until_stopped(self, listening: socket.socket | None, *, grace_seconds: int) -> None:
         """Serve until a signal asks to stop; turns under way are finished.
 
@@ -90,10 +100,11 @@ class Serving:
             directory=house.directory,
             now=house.clock.now,
             machine_now=machine_now,
-            is_demonstration=self.simulator,
+            # Where real people write, or others can come, a password is not enough.
+            is_demonstration=self.simulator and not doors.are_real and not self.is_public,
             wake=running.wake,
             interpreter_name=lambda: house.interpreter.name,
-            base_url=self.settings.public_base_url or self.address,
+            base_url=self.street_address,
         )
         routers = [routes(running) for routes in doors.routes]
         routers.append(console(desk))
@@ -126,7 +137,7 @@ class Serving:
         lines += [f"The {name} door is open." for name in doors.out if name not in doors.simulated]
         if first_run:
             lines.append(
-                f"First account: {self.address.rstrip('/')}{first_run} (one use, 24 hours)"
+                f"First account: {self.street_address.rstrip('/')}{first_run} (one use, 24 hours)"
             )
         sys.stdout.write("\n".join(lines) + "\n")
         sys.stdout.flush()

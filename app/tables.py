@@ -3,7 +3,7 @@
 from sqlalchemy import MetaData
 
 from bot import carry_over, groups, identities, inbox, outbox, watches
-from console import first_run, lockout, sessions
+from console import lockout, one_time_links, recovery_codes, second_factor, sessions
 from office import (
     appointment,
     arrivals,
@@ -33,8 +33,10 @@ ROOMS = (
     inbox,
     outbox,
     watches,
-    first_run,
     lockout,
+    one_time_links,
+    recovery_codes,
+    second_factor,
     sessions,
     appointment,
     arrivals,

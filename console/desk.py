@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from office.directory import Directory
 from storage.database import Database
@@ -23,6 +24,11 @@ class Desk:
     wake: Callable[[], None]
     interpreter_name: Callable[[], str]
     base_url: str
+
+    @property
+    def is_public(self) -> bool:
+        """Whether browsers reach us from elsewhere, through a proxy on this machine."""
+        return urlsplit(self.base_url).hostname not in {"127.0.0.1", "localhost", "::1"}
 
     @property
     def is_https(self) -> bool:

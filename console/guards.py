@@ -8,6 +8,10 @@ from console.page_request import PageRequest
 from console.tokens import is_form_token
 
 _LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
+_PASSED_ON = frozenset(
+    {"forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"}
+)
+_LONGEST_ADDRESS = 45
 
 
 def require_own_form(desk: Desk, asked: PageRequest, cookie: str) -> None:
@@ -26,8 +30,31 @@ def is_from_our_page(desk: Desk, asked: PageRequest) -> bool:
 
 
 def is_on_this_machine(asked: PageRequest) -> bool:
-    """Tell whether the request comes from the machine itself."""
-    return asked.address in _LOOPBACK_NAMES
+    """Tell whether the request comes from the machine itself, and nobody passed it on.
+
+    Behind a proxy every browser seems to sit here: what a proxy adds gives it away.
+    """
+    return asked.address in _LOOPBACK_NAMES and not _PASSED_ON & set(asked.headers)
+
+
+def is_safe_way(desk: Desk, asked: PageRequest) -> bool:
+    """Tell whether a password may come this way: over TLS, or not over any wire.
+
+    The demonstration, which asks for nothing but a password, is for this machine alone.
+    """
+    return is_on_this_machine(asked) or (desk.is_https and not desk.is_demonstration)
+
+
+def comes_from(desk: Desk, asked: PageRequest) -> str:
+    """Give the address that guesses are counted by.
+
+    Where a public address is set, a proxy on this machine says whom it passed on: its word is
+    the last one. What stands before it is whatever the browser made up.
+    """
+    is_by_proxy = desk.is_public and asked.address in _LOOPBACK_NAMES
+    if is_by_proxy and asked.forwarded_for:
+        return asked.forwarded_for[-1][:_LONGEST_ADDRESS]
+    return asked.address or "unknown"
 
 
 def _is_our_origin(desk: Desk, asked: PageRequest, origin: str) -> bool:

@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.responses import Response
 
-from console import case, cursor, history, pages, queue, sessions
+from console import case, cursor, history, pages, queue
 from console.errors import NotThereError
 from console.history import Entry, Kind, Mark
-from console.seat import Seat
+from console.seat import Seat, signed_in
 from storage.errors import DatabaseAwayError
 
 log = structlog.get_logger(__name__)
@@ -133,7 +133,7 @@ class CaseLook:
 def _news(seat: Seat, look: Look) -> list[ServerSentEvent] | None:
     """Look once; none when the caseworker is signed in no more, or may not see this."""
     with seat.desk.database.read() as db:
-        found = sessions.find(db, seat.session_token, seat.desk.machine_now())
+        found = signed_in(db, seat.desk, seat.session_token)
         if found is None:
             return None
         now_seated = replace(seat, caseworker=found[1], now=seat.desk.now())

@@ -27,6 +27,8 @@ class PageRequest:
     headers: Mapping[str, str]
     address: str | None
     """Where it comes from; none when the server does not know."""
+    forwarded_for: tuple[str, ...]
+    """For whom each proxy says it passed it on, the one next to us last."""
 
     @property
     def is_post(self) -> bool:
@@ -49,7 +51,13 @@ async def read(request: Request) -> PageRequest:
         cookies=request.cookies,
         headers=request.headers,
         address=request.client.host if request.client else None,
+        forwarded_for=_forwarded_for(request),
     )
+
+
+def _forwarded_for(request: Request) -> tuple[str, ...]:
+    said = ",".join(request.headers.getlist("x-forwarded-for"))
+    return tuple(each.strip() for each in said.split(",") if each.strip())
 
 
 async def _form(request: Request) -> dict[str, str]:

@@ -9,11 +9,14 @@ from starlette.responses import HTMLResponse, RedirectResponse
 from console import cookies, pages, sessions, undelivered
 from console.desk import Desk
 from console.errors import NotThereError
+from console.guards import is_safe_way
 from console.page_request import PageRequest
+from console.sessions import SignInSession
 from console.tokens import form_token
 from office import audit, cases
 from office.cases import Case, NoSuchCaseError
-from office.caseworkers import Caseworker
+from office.caseworkers import Caseworker, Role
+from office.roles import RIGHTS
 
 QUEUE = "/consola"
 
@@ -36,14 +39,13 @@ class Seat:
             raise NotThereError from error
 
     def record(self, db: Session, action: str, about: Case) -> None:
+        """Write in the book what this caseworker does with a case."""
+        self.write_down(db, action, f"case:{about.folio}")
+
+    def write_down(self, db: Session, action: str, object_: str) -> None:
         """Write in the book what this caseworker does; the book keeps the machine's time."""
-        audit.record(
-            db,
-            actor=f"caseworker:{self.caseworker.id}",
-            action=action,
-            object_=f"case:{about.folio}",
-            now=self.desk.machine_now(),
-        )
+        actor, machine_now = f"caseworker:{self.caseworker.id}", self.desk.machine_now()
+        audit.record(db, actor=actor, action=action, object_=object_, now=machine_now)
 
     def page(
         self, db: Session, template: str, *, status: int = 200, **facts: object
@@ -54,6 +56,7 @@ class Seat:
             status=status,
             caseworker=self.caseworker.name,
             form_token=form_token(self.session_token),
+            rights=RIGHTS[Role(self.caseworker.role)],
             is_demonstration=self.desk.is_demonstration,
             interpreter=self.desk.interpreter_name(),
             undelivered=undelivered.count(db, self.now),
@@ -69,9 +72,11 @@ class Seat:
 def take_seat(desk: Desk, asked: PageRequest) -> Seat | None:
     """Give the seat of whoever holds a session's cookie, if it still holds."""
     token = cookies.held(desk, asked, cookies.SESSION)
+    if not token or not is_safe_way(desk, asked):
+        return None
     machine_now = desk.machine_now()
     with desk.database.read() as db:
-        found = sessions.find(db, token, machine_now) if token else None
+        found = signed_in(db, desk, token)
     if found is None:
         return None
     session, caseworker = found
@@ -79,6 +84,13 @@ def take_seat(desk: Desk, asked: PageRequest) -> Seat | None:
         with desk.database.write() as db:
             sessions.note_use(db, session, machine_now)
     return Seat(desk=desk, asked=asked, caseworker=caseworker, session_token=token, now=desk.now())
+
+
+def signed_in(db: Session, desk: Desk, token: str) -> tuple[SignInSession, Caseworker] | None:
+    """Tell who is signed in with a session, with all that is asked for here."""
+    return sessions.find(
+        db, token, desk.machine_now(), needs_second_factor=not desk.is_demonstration
+    )
 
 
 def to_page(path: str) -> RedirectResponse:

@@ -13,8 +13,19 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from console import acts, case, page_request, pages, queue
+from console import (
+    accounts,
+    acts,
+    case,
+    own_account,
+    page_request,
+    pages,
+    queue,
+    second_step,
+)
+from console.choosing_password import LinkDoor
 from console.desk import Desk
+from console.entrance import WrongWayError
 from console.errors import ForbiddenError, NotThereError, PageError
 from console.guards import is_from_our_page, require_own_form
 from console.headers import SecurityHeaders
@@ -49,7 +60,8 @@ def application(
     desk: Desk, passwords: Passwords | None = None, *, live_every_seconds: float = EVERY_SECONDS
 ) -> Starlette:
     """Make the back office; its paths begin with ``/consola``."""
-    door = FrontDoor(passwords or Passwords())
+    passwords = passwords or Passwords()
+    door, links = FrontDoor(passwords), LinkDoor(passwords)
     live = Live(every_seconds=live_every_seconds)
     at_door = CapacityLimiter(_MOST_PASSWORDS_AT_ONCE)
     inside = CapacityLimiter(_MOST_THREADS)
@@ -61,6 +73,7 @@ def application(
         endpoint = _endpoint(desk, path, view, threads)
         return Route(f"/consola{path}", endpoint, methods=["POST"], name=_name(view))
 
+    change_password = own_account.change_password(passwords)
     routes = [
         get("", Seated(queue.show, Right.CASES)),
         get("/eventos", Seated(live.queue, Right.CASES)),
@@ -75,8 +88,23 @@ def application(
         get("/entrar", door.ask),
         post("/entrar", door.enter, at_door),
         post("/salir", Seated(leave, Right.OWN_ACCOUNT)),
-        get("/primera-vez/{token}", door.show_first_run),
-        post("/primera-vez/{token}", door.make_first_account, at_door),
+        get("/mi-cuenta", Seated(own_account.show, Right.OWN_ACCOUNT)),
+        post("/mi-cuenta/codigos", Seated(own_account.new_codes, Right.OWN_ACCOUNT)),
+        post("/mi-cuenta/contrasena", Seated(change_password, Right.OWN_ACCOUNT), at_door),
+        post("/mi-cuenta/sesiones", Seated(own_account.end_others, Right.OWN_ACCOUNT)),
+        post("/mi-cuenta/sesiones/{session}", Seated(own_account.end_session, Right.OWN_ACCOUNT)),
+        get("/cuentas", Seated(accounts.show, Right.ACCOUNTS)),
+        post("/cuentas", Seated(accounts.add, Right.ACCOUNTS)),
+        post("/cuentas/{account}/reiniciar", Seated(accounts.reset, Right.ACCOUNTS)),
+        post("/cuentas/{account}/desactivar", Seated(accounts.disable, Right.ACCOUNTS)),
+        post("/cuentas/{account}/sesiones", Seated(accounts.end_sessions, Right.ACCOUNTS)),
+        get("/primera-vez/{token}", links.show_first_run),
+        post("/primera-vez/{token}", links.make_first_account, at_door),
+        get("/enlace/{token}", links.show),
+        post("/enlace/{token}", links.choose, at_door),
+        get("/segundo-factor", second_step.ask),
+        post("/segundo-factor", second_step.enter),
+        get("/segundo-factor/qr.svg", second_step.picture),
         Route(pages.RESOURCES + "{name}", _resource),
     ]
     return Starlette(
@@ -127,6 +155,8 @@ def _endpoint(desk: Desk, path: str, view: View, threads: CapacityLimiter) -> En
         try:
             asked = await page_request.read(request)
             response = await to_thread.run_sync(view, desk, asked, limiter=threads)
+        except WrongWayError:
+            return _wrong_way(desk)
         except PageError as error:
             return _error_page(error.status)
         except ClientDisconnect:
@@ -142,6 +172,11 @@ def _endpoint(desk: Desk, path: str, view: View, threads: CapacityLimiter) -> En
         return response
 
     return endpoint
+
+
+def _wrong_way(desk: Desk) -> Response:
+    """Say plainly that a password may not come this way."""
+    return pages.page("wrong_way.html", status=403, is_demonstration=desk.is_demonstration)
 
 
 async def _no_such_page(_: Request, error: Exception) -> Response:

@@ -19,6 +19,10 @@ class Role(StrEnum):
     AUDITOR = "auditor"
 
 
+class NameTakenError(Exception):
+    """There is an account of this name."""
+
+
 class Caseworker(Base):
     """Somebody who signs in to the console; without an office they serve every office."""
 

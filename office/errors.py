@@ -17,7 +17,8 @@ OfficeError
 ├── CallError               the call list
 │   └── NoSuchCallError   CallSettledError
 ├── OtherOfficeError        something of an office that this caseworker does not serve
-└── NotAllowedError         something that no account of this role may do
+├── NotAllowedError         something that no account of this role may do
+└── NoSuchAccountError      nobody here, of those that may be seen, has this account
 """
 
 from collections.abc import Sequence
@@ -161,3 +162,7 @@ class OtherOfficeError(OfficeError):
 
 class NotAllowedError(OfficeError):
     """The account's role does not allow this."""
+
+
+class NoSuchAccountError(OfficeError):
+    """There is no such account."""

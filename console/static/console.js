@@ -154,7 +154,14 @@ function followQueue() {
   setInterval(() => document.hidden || renewQueue(), 60_000);
 }
 
+/** Shows a button that only a script can make good. */
+function letPrint(button) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
 for (const form of document.querySelectorAll("form[data-once]")) sendOnce(form);
+for (const button of document.querySelectorAll("button[data-print]")) letPrint(button);
 for (const field of document.querySelectorAll("textarea[data-most]")) countLetters(field);
 if (page?.dataset.page === "case") followCase();
 if (page?.dataset.page === "queue") followQueue();

@@ -26,6 +26,10 @@ COMMANDS = (
     "nlu evaluate",
     "directory",
     "directory check",
+    "user",
+    "user add",
+    "user reset",
+    "user disable",
     "migrate",
     "bench",
 )

@@ -4,9 +4,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from starlette.routing import Route
 
-from console.tokens import form_token
+from console import sessions
+from console.sessions import SignInSession
+from console.tokens import digest, form_token
+from office.caseworkers import Caseworker
 from office.roles import Right
 from tests.console.office import Browser, OfficeAtWork
 
@@ -48,6 +52,21 @@ def doors(office: OfficeAtWork) -> list[Door]:
     ]
 
 
-def things_of(office: OfficeAtWork, place: str) -> dict[str, str]:
+def things_of(
+    office: OfficeAtWork, place: str, *, whose: Caseworker | None = None
+) -> dict[str, str]:
     """Make one of everything that a path can name, at an office; a new kind is added here."""
-    return {"folio": office.case(office=place)}
+    colleague = office.account(f"Rosa de {place}", office=place)
+    return {
+        "folio": office.case(office=place),
+        "account": str(colleague.id),
+        "session": str(session_of(office, whose or colleague)),
+    }
+
+
+def session_of(office: OfficeAtWork, caseworker: Caseworker) -> int:
+    with office.database.write() as db:
+        token = sessions.start(db, caseworker, office.machine_now)
+        return db.scalars(
+            select(SignInSession.id).where(SignInSession.token_digest == digest(token))
+        ).one()

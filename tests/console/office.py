@@ -198,9 +198,9 @@ class Browser(httpx.AsyncClient):
         given = {"Origin": self.office.base_url} if headers is None else dict(headers)
         return await self.post(action, data=fields, headers=given)
 
-    async def sign_in(self, name: str = "Marta", password: str = PASSWORD, **options):
-        fields = {"nombre": name, "contrasena": password}
-        return await self.send_form("/consola/entrar", "/consola/entrar", fields, **options)
+    async def sign_in(self, name: str = "Marta", password: str = PASSWORD, **fields: str):
+        given = {"nombre": name, "contrasena": password, **fields}
+        return await self.send_form("/consola/entrar", "/consola/entrar", given)
 
 
 def form_of(page: str, action: str) -> dict[str, str]:

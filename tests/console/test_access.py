@@ -13,6 +13,9 @@ REFUSED = (403, 404)
 WITHOUT_A_SESSION = {
     "/consola/entrar",
     "/consola/primera-vez/{token}",
+    "/consola/enlace/{token}",
+    "/consola/segundo-factor",
+    "/consola/segundo-factor/qr.svg",
     "/consola/recursos/{name}",
 }
 
@@ -25,8 +28,8 @@ def test_every_route_asks_for_a_right_or_is_known_to_be_open(office):
 
 @pytest.mark.parametrize("role", Role)
 async def test_a_role_opens_what_it_has_the_right_to_and_nothing_else(office, role):
-    own = things_of(office, HERE)
-    browser = office.signed_in(office.account(office=HERE, role=role))
+    somebody = office.account(office=HERE, role=role)
+    own, browser = things_of(office, HERE, whose=somebody), office.signed_in(somebody)
     every = [door for door in doors(office) if door.path != "/consola/salir"]
 
     for door in every:
@@ -51,8 +54,8 @@ async def test_what_is_another_offices_is_reached_by_nobody(office, role):
 
 @pytest.mark.parametrize("role", Role)
 async def test_every_page_carries_the_strict_policy(office, role):
-    own = things_of(office, HERE)
-    browser = office.signed_in(office.account(office=HERE, role=role))
+    somebody = office.account(office=HERE, role=role)
+    own, browser = things_of(office, HERE, whose=somebody), office.signed_in(somebody)
 
     for door in doors(office):
         if door.method == "GET" and not door.is_live:

@@ -18,6 +18,7 @@ inbox.payload chat
 keyring_check.closed keys
 outbox.body chat
 person.name identity
+second_factor.secret sign_in
 waitlist.topic case
 """
 
