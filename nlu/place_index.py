@@ -136,8 +136,18 @@ def _index() -> dict[tuple[str, ...], tuple[Place, ...]]:
         index[key] = (*index.get(key, ()), place)
     for said, place in _short_names().items():
         index.setdefault(said, (place,))
+    for place in all_places():
+        for written in _without_an_h(spelling.fold(place.name)):
+            index.setdefault(_sounds(written), (place,))
     joined = {("".join(key),): places for key, places in index.items() if len(key) > 1}
     return {key: places for key, places in joined.items() if _is_long(key)} | index
+
+
+def _without_an_h(name: str) -> list[str]:
+    """Write a name as it is when the h of a ch stays out: another sound, and no other word."""
+    if len(name) < _TELLING or " " in name:
+        return []
+    return [name[: at.start() + 1] + name[at.end() :] for at in re.finditer("ch", name)]
 
 
 @lru_cache(maxsize=1)

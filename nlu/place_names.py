@@ -87,8 +87,8 @@ La Unión | La Unión Sur | San Alejo, Yayantique, Yucuaiquín
 SHORT_NAMES = """
 Zacatecoluca: zacate, zacateco, sacate, zaca, zacatec
 Usulután: usulu, usu
-San Miguel: sanmi, s miguel, san migue, san migel, sanmigel
-San Salvador: sansal, san sal, sansivar, la capital
+San Miguel: sanmi, s miguel, san migue, san migel, sanmigel, san mike, sanmike
+San Salvador: sansal, san sal, sansivar, san sivar, sivar, la capital
 Mejicanos: mexicanos
 Soyapango: soya
 Chalatenango: chalate
@@ -111,6 +111,25 @@ Jiquilisco: jiqui
 San Antonio: san antonio del mosco
 Colón: lourdes colon, lourdes
 San Luis La Herradura: la herradura
+Ayutuxtepeque: ayutux
+Texistepeque: texis
+Apastepeque: apaste
+Antiguo Cuscatlán: antiguo
+San Pablo Tacachico: tacachico
+San Rafael Obrajuelo: obrajuelo
+San Bartolomé Perulapía: perulapia
+San Pedro Perulapán: perulapan
+San José Cancasque: cancasque
+San José Guayabal: guayabal
+Santa Isabel Ishuatán: ishuatan
+Santa Cruz Michapa: michapa
+Santa Cruz Analquito: analquito
+Santa Rosa Guachipilín: guachipilin
+Santa María Ostuma: ostuma
+Santiago Texacuangos: texacuangos, texacuango
+San Cayetano Istepeque: istepeque
+San Pedro Puxtla: puxtla
+San Sebastián Salitrillo: salitrillo
 """
 
 BY_ITSELF = """
@@ -123,7 +142,7 @@ Candelaria, Colón, Dolores, Guadalupe, Verapaz, Jerusalén, Berlín, Corinto
 Bolívar, Armenia, Turín, Zaragoza, Comalapa, Nueva Concepción
 zacate, sacate, zaca, usu, mexicanos, soya, tecla, delgado, la capital, santana, suchi, Masahuat
 Nueva Granada, Tacuba, Delicias de Concepción, Aguilares, opico, gotera, sonso, batres
-tonaca, lourdes, la herradura
+tonaca, lourdes, la herradura, antiguo, guayabal, guachipilin, salitrillo
 """
 """Names that are also a person's, a thing's or somewhere else's."""
 
@@ -133,7 +152,7 @@ La Paz, Cabañas
 
 EVERYDAY_WORDS = """
 El Porvenir, El Refugio, El Triunfo, El Paraíso, La Reina, El Tránsito, Sociedad, Victoria, Alegría
-Agua Caliente, Las Vueltas
+Agua Caliente, Las Vueltas, La Laguna
 """
 """Names that are said every day of something else."""
 

@@ -22,11 +22,13 @@ _STRONG = frozenset("municipio alcaldia departamento distrito municipality".spli
 _OF = frozenset("de del from a al para hacia por".split())
 _IN = frozenset("en desde hasta in at near".split()) | _STRONG
 _ARTICLES = frozenset("el la los las".split())
+_APART = {"del": ("de", "el"), "al": ("a", "el")}
 _COURTESIES = frozenset("porfa gracias please si yo aqui hola ok".split())
 _NAME_LEADS = (
     ("me", "llamo"), ("se", "llama"), ("nombre", "es"), ("nombre", "de"), ("name", "is"), ("soy",),
     ("mi", "nombre"), ("im",),
 )  # fmt: skip
+_GIVEN = frozenset(place_names.GIVEN_NAMES.strip().replace("\n", ", ").split(", "))
 _NAME_ENDS = frozenset("de del en desde y vivo from in and".split())
 
 
@@ -77,7 +79,8 @@ def _said(text: str) -> _Said:
     after_stop: set[int] = set()
     for token in _TOKEN.findall(spelling.fold(text.replace("\n", " . "))):
         if token[0].isalnum():
-            words.append(place_names.WRITTEN_SHORT.get(token, token))
+            word = place_names.WRITTEN_SHORT.get(token, token)
+            words += _APART.get(word, (word,))
         else:
             after_stop.add(len(words))
     return _Said(words=tuple(words), after_stop=frozenset(after_stop))
@@ -119,10 +122,30 @@ def _is_of_something_else(mention: _Mention, said: _Said, taken: frozenset[int])
         return True
     if before[-1:] == ("de",) and before[-2:-1] and before[-2] in place_company.WITHHELD:
         return True
-    if _is_a_surname(mention, said, taken):
+    if not place_company.DEVOTION.isdisjoint(said.before(mention.start)):
         return True
-    after = said.words[mention.end : mention.end + 1]
-    return bool(place_company.ABROAD.intersection(after)) or _is_in_a_name(mention, said)
+    if _is_a_people(mention, said) or _is_a_surname(mention, said, taken):
+        return True
+    return _is_abroad_or_a_saints(mention, said) or _is_in_a_name(mention, said, taken)
+
+
+def _is_a_people(mention: _Mention, said: _Said) -> bool:
+    """Tell whether it stands in "unos mexicanos"."""
+    named = said.words[mention.start : mention.end]
+    is_theirs = not place_company.PEOPLES.isdisjoint(named)
+    return is_theirs and not place_company.SEVERAL.isdisjoint(said.before(mention.start, count=1))
+
+
+def _is_abroad_or_a_saints(mention: _Mention, said: _Said) -> bool:
+    """Tell whether it goes on as in "Santa Ana, California", "San Vicente de Paúl"."""
+    after = said.words[mention.end : mention.end + 3]
+    if after[:1] == ("de",) and not place_company.OF_SAINTS.isdisjoint(after[1:2]):
+        return True
+    if after[:1] == ("en",) or (
+        after[:1] == ("de",) and mention.places[0].sense is not Sense.PLACE
+    ):
+        after = after[1:]
+    return not place_company.ABROAD.isdisjoint((*after[:1], " ".join(after[:2])))
 
 
 def _is_a_surname(mention: _Mention, said: _Said, taken: frozenset[int]) -> bool:
@@ -132,13 +155,16 @@ def _is_a_surname(mention: _Mention, said: _Said, taken: frozenset[int]) -> bool
     )
 
 
-def _is_in_a_name(mention: _Mention, said: _Said) -> bool:
+def _is_in_a_name(mention: _Mention, said: _Said, taken: frozenset[int]) -> bool:
     """Tell whether it stands in "me llamo Juan San Martín"."""
     before = said.before(mention.start, count=2 * _NEAR)
+    first = mention.start - len(before)
     for lead in _NAME_LEADS:
         for at in range(len(before) - len(lead) + 1):
             rest = before[at + len(lead) :]
-            if before[at : at + len(lead)] == lead and not _NAME_ENDS.intersection(rest):
+            if first + at in taken or _NAME_ENDS.intersection(rest):
+                continue
+            if before[at : at + len(lead)] == lead:
                 return True
     return False
 
@@ -171,7 +197,7 @@ def _is_cued(place: Place, mention: _Mention, said: _Said) -> bool:
         return place.sense is Sense.SHARED or not {"esta", "estoy", "estamos"}.intersection(near)
     if place.sense is Sense.WORD:
         return False
-    return _follows_a_place_word(near)
+    return _follows_a_place_word(place, near)
 
 
 def _is_where_one_is(about: tuple[str, ...]) -> bool:
@@ -180,15 +206,17 @@ def _is_where_one_is(about: tuple[str, ...]) -> bool:
     return is_told and about[-1] in _IN | _OF
 
 
-def _follows_a_place_word(near: tuple[str, ...]) -> bool:
+def _follows_a_place_word(place: Place, near: tuple[str, ...]) -> bool:
     if not near:
         return False
+    if near == ("de",) and place.name not in _GIVEN:
+        return True
     return near[-1] in _IN or (near[-1] in _OF and not _COMING.isdisjoint(near))
 
 
 def _is_all(place: Place, mention: _Mention, said: _Said) -> bool:
     """Tell whether the name is all that was written, and no person's."""
-    if place.name in place_names.GIVEN_NAMES.replace("\n", ", ").split(", "):
+    if place.name in _GIVEN:
         return False
     others = said.words[: mention.start] + said.words[mention.end :]
     return all(word in _IN | _OF | _COURTESIES for word in others)
