@@ -23,6 +23,8 @@ log = structlog.get_logger(__name__)
 _NET_SECONDS = 1.0
 """How often a loop looks by itself, should a wake-up be missed or come from another process."""
 _BETWEEN_LOOKS_SECONDS = 0.1
+_LOOKS_AFTER_SECONDS = 5.0
+"""How often we look whether a vendor has what we are unsure of."""
 _FINISH_SECONDS = 10.0
 """How long a stop waits for the turn and the sending under way: the longest a vendor may take."""
 _MOST_THREADS = 8
@@ -67,7 +69,8 @@ class Running:
         At its end nothing more is begun, and what is under way is finished.
         """
         ticker = Ticker(self._tick)
-        own = [asyncio.ensure_future(_ever(loop)) for loop in (self._answering, self._sending)]
+        loops = (self._answering, self._sending, self._looking_after)
+        own = [asyncio.ensure_future(_ever(loop)) for loop in loops]
         beside = [asyncio.ensure_future(_ever(loop)) for loop in background]
         ticker.start()
         try:
@@ -96,10 +99,16 @@ class Running:
             while not self._stopping.is_set() and await self.house.sender.send_due():
                 pass
 
+    async def _looking_after(self) -> None:
+        while not self._stopping.is_set():
+            if await self.house.sender.look_after():
+                self.wake()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), _LOOKS_AFTER_SECONDS)
+
     async def _tick(self) -> None:
         try:
             done = await self._in_thread(self.house.tick)
-            done += await self._in_thread(self.house.sender.look_after)
         except StorageError as error:
             log.warning("tick_failed", error=type(error).__name__)
             return

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from bot import dates, inbox, outbox, sending_rules, standing
 from bot.conversation import Conversation
+from bot.identities import Identity
 from bot.inbox import ConversationRow, Mode
 from bot.message import Reply
 from bot.outgoing import UNSENT, Outgoing, Parcel, Status
@@ -38,6 +39,14 @@ def claim(
         if row.status == Status.SENDING:
             row.lease_until = lease_from + LEASE
     return [parcel for parcel in taken if parcel]
+
+
+def as_sent(db: Session, row: Outgoing, identity: Identity, at: datetime) -> Parcel:
+    """Give a row as it was handed over at a moment, to be looked for where it may have gone."""
+    conversation = db.get_one(ConversationRow, row.conversation_id)
+    language = Conversation.load(conversation.state).language
+    reply = _dressed(row.reply, language, as_template=row.begun_at is not None)
+    return _parcel(row, identity, _as_of(reply, row.about_at, at, language), language)
 
 
 def _due(db: Session, now: datetime, limit: int) -> Sequence[Outgoing]:
@@ -77,7 +86,17 @@ def _take(db: Session, row: Outgoing, now: datetime, left: Budget) -> Parcel | N
     reply = _as_of(reply, row.about_at, now, language)
     if row.is_ours:
         reply = _shown(conversation, reply)
-    return Parcel(id=row.id, to=identity.where(), reply=reply, language=language)
+    return _parcel(row, identity, reply, language)
+
+
+def _parcel(row: Outgoing, identity: Identity, reply: Reply, language: str) -> Parcel:
+    return Parcel(
+        id=row.id,
+        to=identity.where(),
+        reply=reply,
+        language=language,
+        parts_taken=row.parts_taken,
+    )
 
 
 def _note(db: Session, row: Outgoing, verdict: Verdict, language: str, now: datetime) -> None:

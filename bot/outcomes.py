@@ -1,14 +1,11 @@
 """What became of a message: taken, refused, unsure, sent again; how the vendor says it fares."""
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, case, select, true, update
 from sqlalchemy.orm import Session
 
 from bot import inbox
-from bot.identities import Identity
-from bot.inbox import ConversationRow
 from bot.outgoing import (
     PROGRESS,
     UNSENT,
@@ -52,6 +49,7 @@ def refused(db: Session, row_id: int, error: RefusedError, now: datetime) -> Non
     row.attempts += 1
     row.error_code = error.code
     row.lease_until = row.vendor_id = None
+    row.parts_taken = max(row.parts_taken, error.parts_taken)
     if isinstance(error, WindowShutError) and row.begun_at is None:
         _shut_window(db, row, now)
         row.status = Status.READY
@@ -65,8 +63,11 @@ def refused(db: Session, row_id: int, error: RefusedError, now: datetime) -> Non
         block(db, row.conversation_id, now)
 
 
-def unknown(db: Session, row_id: int, machine_now: datetime) -> None:
+def unknown(db: Session, row_id: int, machine_now: datetime, *, parts_taken: int = 0) -> None:
     """Note that nobody can tell whether it went out; a callback may still prove it did."""
+    if parts_taken:
+        db.get_one(Outgoing, row_id).parts_taken = parts_taken
+        db.flush()
     _be_unsure(db, machine_now, Outgoing.id == row_id)
 
 
@@ -74,29 +75,6 @@ def give_up_leases(db: Session, machine_now: datetime, *, of_the_dead: bool = Fa
     """Be unsure of what was being sent too long ago; or of all, when its only sender died."""
     too_long = Outgoing.lease_until <= machine_now
     _be_unsure(db, machine_now, true() if of_the_dead else too_long)
-
-
-def send_again(db: Session, machine_now: datetime, *, patience: Mapping[str, timedelta]) -> int:
-    """Send once more what nobody vouched for; what was sent twice already fails.
-
-    ``patience`` says, by channel, how long its callbacks may take; a channel without any is
-    not waited for.
-    """
-    rows = db.execute(
-        select(Outgoing, Identity.channel)
-        .join(ConversationRow, ConversationRow.id == Outgoing.conversation_id)
-        .join(Identity, Identity.id == ConversationRow.identity_id)
-        .where(Outgoing.status == Status.AMBIGUOUS)
-        .with_for_update(skip_locked=True, of=Outgoing)
-    ).all()
-    due = [
-        row for row, channel in rows if _was_waited_for(row, machine_now, patience.get(channel))
-    ]
-    for row in due:
-        row.lease_until = None
-        row.status = Status.READY if row.resent_at is None else Status.FAILED
-        row.resent_at = machine_now
-    return len(due)
 
 
 def fares(
@@ -187,11 +165,6 @@ def _be_unsure(db: Session, machine_now: datetime, which: ColumnElement[bool]) -
         .where(Outgoing.status == Status.SENDING, which)
         .values(status=Status.AMBIGUOUS, lease_until=machine_now)
     )
-
-
-def _was_waited_for(row: Outgoing, machine_now: datetime, patience: timedelta | None) -> bool:
-    since = row.lease_until or machine_now
-    return since + (patience or timedelta()) <= machine_now
 
 
 def _goes_forward(old: Status, new: Status) -> bool:

@@ -1,6 +1,7 @@
 """One message on its way out: its row, where it stands, and what a door needs to send it."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -82,6 +83,8 @@ class Outgoing(Base):
     lease_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     vendor_id: Mapped[str | None] = mapped_column(unique=True)
     error_code: Mapped[str | None]
+    parts_taken: Mapped[int] = mapped_column(default=0, server_default="0")
+    """How many parts of a long message the vendor has; they are not sent again."""
     resent_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """When it was sent once more, though nobody could tell whether it went out the first time."""
     said_by: Mapped[int | None] = mapped_column(ForeignKey("caseworker.id"))
@@ -133,6 +136,16 @@ class Parcel:
     to: Address
     reply: Reply
     language: str
+    parts_taken: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """What a vendor has of a parcel of which we were unsure; ``vendor_id`` names its last part."""
+
+    parts_taken: int
+    is_whole: bool
+    vendor_id: str | None = None
 
 
 class RefusedError(Exception):
@@ -149,6 +162,7 @@ class RefusedError(Exception):
         self.code = code
         self.retry_after = retry_after
         self.is_ours_to_mend = is_ours_to_mend
+        self.parts_taken = 0
 
 
 class BlockedError(RefusedError):
@@ -160,7 +174,13 @@ class WindowShutError(RefusedError):
 
 
 class UnknownOutcomeError(Exception):
-    """We cannot tell whether the vendor took the message."""
+    """We cannot tell whether the vendor took the message, or which part of it."""
+
+    parts_taken = 0
+
+
+class VendorSilentError(Exception):
+    """A vendor that was asked for something gave no answer to go by."""
 
 
 class Door(Protocol):
@@ -170,6 +190,17 @@ class Door(Protocol):
 
     async def send(self, parcel: Parcel) -> str | None:
         """Send one parcel and give the vendor's id of it, if it gives one."""
+
+    async def find(
+        self, parcel: Parcel, *, since: datetime, known: Collection[str]
+    ) -> Trace | None:
+        """Look for a parcel that may have been taken; ``None`` where the vendor cannot be asked.
+
+        ``known`` are messages of the same person that are other parcels'. Raises
+        ``VendorSilentError``.
+        """
+        del parcel, since, known  # only who can ask needs them
+        return None
 
 
 def is_window_open(identity: Identity, now: datetime) -> bool:

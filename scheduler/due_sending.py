@@ -1,22 +1,34 @@
 """What stands ready in the outbox: taken, sent through its door, and marked as it fared."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import structlog
 from anyio import to_thread
 
-from bot import dispatch, outcomes
-from bot.outgoing import Door, Parcel, RefusedError, UnknownOutcomeError
+from bot import dispatch, outcomes, tracing
+from bot.outgoing import (
+    Door,
+    Parcel,
+    RefusedError,
+    Trace,
+    UnknownOutcomeError,
+    VendorSilentError,
+)
 from bot.sending_rules import PEOPLE_A_DAY
+from bot.tracing import Unsure
 from storage.database import Database
 
 log = structlog.get_logger(__name__)
 
 Now = Callable[[], datetime]
 PATIENCE = {"whatsapp": timedelta(seconds=60)}
-"""How long a channel may take to tell, by a callback, that it took what we are unsure of."""
+"""How long a channel may take to tell, by a callback or when asked, that it took a message."""
+CLOCKS_APART = timedelta(minutes=5)
+"""How far a vendor's clock may be from ours."""
+MOST_TRACED = 20
+"""How many are looked for at a time."""
 
 
 class Sender:
@@ -49,11 +61,39 @@ class Sender:
             with self._database.write() as db:
                 outcomes.give_up_leases(db, self._machine_now(), of_the_dead=True)
 
-    def look_after(self) -> int:
-        """See to what a dead sender left: unsure of it, then once more; answers how many go."""
+    async def look_after(self) -> int:
+        """See to what a dead sender left, or nobody can tell of; answers how much goes again."""
+        unsure = await to_thread.run_sync(self._unsure)
+        are_lost = await asyncio.gather(*map(self._is_lost, unsure))
+        lost = [each.parcel.id for each, is_lost in zip(unsure, are_lost, strict=True) if is_lost]
+        return await to_thread.run_sync(self._send_again, lost) if lost else 0
+
+    def _unsure(self) -> list[Unsure]:
         with self._database.write() as db:
             outcomes.give_up_leases(db, self._machine_now())
-            return outcomes.send_again(db, self._machine_now(), patience=PATIENCE)
+            return tracing.unsure(db, self._doors, MOST_TRACED)
+
+    async def _is_lost(self, unsure: Unsure) -> bool:
+        """Ask the vendor, as far as it can be asked; its no counts once it had its time."""
+        parcel = unsure.parcel
+        begun_at = unsure.since - dispatch.LEASE - CLOCKS_APART
+        try:
+            trace = await self._door(parcel).find(parcel, since=begun_at, known=unsure.known)
+        except VendorSilentError as error:
+            log.warning("trace_failed", outbox=parcel.id, error=str(error))
+            return False
+        if trace is not None:
+            await to_thread.run_sync(self._traced, parcel.id, trace)
+        is_over = unsure.since + PATIENCE.get(parcel.to.channel, timedelta())
+        return not (trace and trace.is_whole) and self._machine_now() >= is_over
+
+    def _traced(self, row_id: int, trace: Trace) -> None:
+        with self._database.write() as db:
+            tracing.traced(db, row_id, trace)
+
+    def _send_again(self, row_ids: Sequence[int]) -> int:
+        with self._database.write() as db:
+            return tracing.send_again(db, self._machine_now(), row_ids)
 
     def _claim(self) -> list[Parcel]:
         with self._database.write() as db:
@@ -71,9 +111,9 @@ class Sender:
             told = log.error if error.is_ours_to_mend else log.warning
             told("send_refused", outbox=parcel.id, code=error.code)
             await to_thread.run_sync(self._refused, parcel, error)
-        except UnknownOutcomeError:
+        except UnknownOutcomeError as error:
             log.warning("send_ambiguous", outbox=parcel.id)
-            await to_thread.run_sync(self._unknown, parcel)
+            await to_thread.run_sync(self._unknown, parcel, error)
         else:
             await to_thread.run_sync(self._accepted, parcel, vendor_id)
 
@@ -91,6 +131,6 @@ class Sender:
         with self._database.write() as db:
             outcomes.refused(db, parcel.id, error, self._now())
 
-    def _unknown(self, parcel: Parcel) -> None:
+    def _unknown(self, parcel: Parcel, error: UnknownOutcomeError) -> None:
         with self._database.write() as db:
-            outcomes.unknown(db, parcel.id, self._machine_now())
+            outcomes.unknown(db, parcel.id, self._machine_now(), parts_taken=error.parts_taken)

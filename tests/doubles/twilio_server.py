@@ -9,12 +9,15 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
+
+from app.clock import machine_now
 
 _LONGEST = 1600
-_AT = "Tue, 24 Nov 2026 15:00:00 +0000"
 _NO_LINGER = struct.pack("ii", 1, 0)
 
 
@@ -37,6 +40,18 @@ class Taken:
 
     sid: str
     fields: dict[str, str]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Came:
+    """A message of a person that came in, as Twilio lists it."""
+
+    sid: str
+    sender: str
+    body: str
+    at: datetime
+    media: tuple[str, ...] = ()
 
 
 class TwilioServer:
@@ -46,7 +61,12 @@ class TwilioServer:
         self.sid = sid
         self.token = token
         self.sender = f"whatsapp:{sender}"
+        self.now = machine_now
+        self.page = 1000
         self.ledger: list[Taken] = []
+        self.came: list[Came] = []
+        self.asked: list[str] = []
+        self.lists_nothing = False
         self.calls: list[dict[str, str]] = []
         self.answers: list[tuple[int, bytes]] = []
         self.faults: deque[Fault] = deque()
@@ -76,33 +96,74 @@ class TwilioServer:
         self._thread.join()
 
     def take(self, fields: dict[str, str]) -> Taken:
-        taken = Taken(sid=f"SM{len(self.ledger) + 1:032x}", fields=fields)
+        taken = Taken(sid=f"SM{len(self.ledger) + 1:032x}", fields=fields, at=self.now())
         self.ledger.append(taken)
         return taken
 
     def shown(self, taken: Taken) -> dict[str, object]:
         """Give a message as Twilio's answer shows it."""
+        ends = {"from": taken.fields["From"], "to": taken.fields["To"]}
+        body = taken.fields.get("Body", "the words of a registered text")
+        return self._shown(taken.sid, body=body, at=taken.at, direction="outbound-api", **ends)
+
+    def listed(self, asked: dict[str, str]) -> bytes:
+        """Give a page of the messages that were asked for, the newest first, by whole days."""
+        day = asked.get("DateSent>", "")[:10]
+        both = [
+            *((each.at, self.shown(each)) for each in self.ledger),
+            *((each.at, self._shown_that_came(each)) for each in self.came),
+        ]
+        wanted = [
+            shown
+            for at, shown in sorted(both, key=lambda pair: pair[0], reverse=True)
+            if f"{at.astimezone(UTC):%Y-%m-%d}" >= day
+            and shown["to"] == asked["To"]
+            and shown["from"] == asked.get("From", shown["from"])
+        ]
+        size = min(int(asked.get("PageSize", "50")), self.page)
+        number = int(asked.get("Page", "0"))
+        begins = number * size
+        more = {**asked, "Page": str(number + 1)}
+        is_last = begins + size >= len(wanted)
+        page = {
+            "messages": wanted[begins : begins + size],
+            "end": begins + size - 1,
+            "start": begins,
+            "page": number,
+            "page_size": size,
+            "uri": self.path,
+            "first_page_uri": self.path,
+            "previous_page_uri": None,
+            "next_page_uri": None if is_last else f"{self.path}?{urlencode(more)}",
+        }
+        return json.dumps(page).encode()
+
+    def _shown_that_came(self, came: Came) -> dict[str, object]:
+        ends = {"from": came.sender, "to": self.sender}
+        shown = self._shown(
+            came.sid, body=came.body, at=came.at, direction="inbound", status="received", **ends
+        )
+        return shown | {"num_media": str(len(came.media))}
+
+    def _shown(self, sid: str, *, at: datetime, **more: object) -> dict[str, object]:
         return {
             "account_sid": self.sid,
             "api_version": "2010-04-01",
-            "body": taken.fields.get("Body", ""),
-            "date_created": _AT,
-            "date_sent": None,
-            "date_updated": _AT,
-            "direction": "outbound-api",
+            "date_created": format_datetime(at),
+            "date_sent": None if more["direction"] == "outbound-api" else format_datetime(at),
+            "date_updated": format_datetime(at),
             "error_code": None,
             "error_message": None,
-            "from": taken.fields["From"],
             "messaging_service_sid": None,
             "num_media": "0",
             "num_segments": "1",
             "price": None,
             "price_unit": None,
-            "sid": taken.sid,
+            "sid": sid,
             "status": "queued",
-            "subresource_uris": {"media": f"{self.path[:-5]}/{taken.sid}/Media.json"},
-            "to": taken.fields["To"],
-            "uri": f"{self.path[:-5]}/{taken.sid}.json",
+            "subresource_uris": {"media": f"{self.path[:-5]}/{sid}/Media.json"},
+            "uri": f"{self.path[:-5]}/{sid}.json",
+            **more,
         }
 
     def objection(self, fields: dict[str, str]) -> int | None:
@@ -129,6 +190,17 @@ def twilio_server(*, sid: str, token: str, sender: str) -> Iterator[TwilioServer
 
 class _Handler(BaseHTTPRequestHandler):
     twilio: TwilioServer
+
+    def do_GET(self) -> None:
+        path, _, query = self.path.partition("?")
+        self.twilio.asked.append(self.path)
+        if path != self.twilio.path:
+            return self._refuse(404, 20404)
+        if self.headers["Authorization"] != self._authorization():
+            return self._refuse(401, 20003)
+        if self.twilio.lists_nothing:
+            return self._refuse(503, None)
+        return self._answer(200, self.twilio.listed(dict(parse_qsl(query))))
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()

@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 
 import httpx
 from pydantic import BaseModel, ValidationError
@@ -11,10 +12,18 @@ from typing_extensions import override
 from bot.channels.whatsapp.account import Account
 from bot.channels.whatsapp.contents import Contents
 from bot.channels.whatsapp.incoming import CHANNEL
+from bot.channels.whatsapp.listing import Listed, listed
 from bot.channels.whatsapp.parts import parts
 from bot.channels.whatsapp.refusals import refusal
 from bot.message import Reply
-from bot.outgoing import Door, Parcel, RefusedError, UnknownOutcomeError
+from bot.outgoing import (
+    Door,
+    Parcel,
+    RefusedError,
+    Trace,
+    UnknownOutcomeError,
+    VendorSilentError,
+)
 
 CONNECT_SECONDS = 3.0
 TOTAL_SECONDS = 10.0
@@ -45,22 +54,38 @@ class WhatsAppDoor(Door):
         self._contents = contents
         self._client = client
         self._total_seconds = total_seconds
-        self._taken: dict[int, int] = {}
 
     @override
     async def send(self, parcel: Parcel) -> str | None:
         """Send a parcel, a long one in parts; a part that was taken is not sent again."""
-        posts = self._posts(parcel)
-        taken = self._taken.pop(parcel.id, 0)
         vendor_id = None
-        for number, fields in enumerate(posts[taken:], start=taken):
+        for number, fields in enumerate(self._posts(parcel)):
+            if number < parcel.parts_taken:
+                continue
             try:
                 vendor_id = await self._post(fields)
-            except RefusedError as error:
-                if number and error.retry_after is not None:
-                    self._taken[parcel.id] = number
+            except (RefusedError, UnknownOutcomeError) as error:
+                error.parts_taken = number
                 raise
         return vendor_id
+
+    @override
+    async def find(
+        self, parcel: Parcel, *, since: datetime, known: Collection[str]
+    ) -> Trace | None:
+        """Look among the messages to that person, but for those known, for each part in turn."""
+        posts = self._posts(parcel)
+        ends = {"to": posts[0]["To"], "sender": posts[0]["From"]}
+        try:
+            async with asyncio.timeout(self._total_seconds):
+                there = [
+                    each
+                    async for each in listed(self._client, self._account, since=since, **ends)
+                    if each.sid not in known and not each.is_inbound
+                ]
+        except TimeoutError:
+            raise VendorSilentError("TimeoutError") from None
+        return _trace(posts, there, parcel.parts_taken)
 
     def _posts(self, parcel: Parcel) -> list[Fields]:
         ends = {
@@ -93,6 +118,23 @@ class WhatsAppDoor(Door):
         except (httpx.RequestError, TimeoutError) as error:
             raise UnknownOutcomeError from error
         return _taken_as(answer)
+
+
+def _trace(posts: Sequence[Fields], newest_first: Sequence[Listed], taken: int) -> Trace:
+    """Follow the parts through the list; one that was never listed, and all after it, is not."""
+    left, vendor_id = list(reversed(newest_first)), None
+    for fields in posts[taken:]:
+        found = next((each for each in left if _is_it(fields, each)), None)
+        if found is None:
+            break
+        left.remove(found)
+        taken, vendor_id = taken + 1, found.sid
+    return Trace(parts_taken=taken, is_whole=taken == len(posts), vendor_id=vendor_id)
+
+
+def _is_it(fields: Fields, there: Listed) -> bool:
+    """Tell whether a listed message is what we posted; a registered text comes out in words."""
+    return "Body" not in fields or fields["Body"].split() == (there.body or "").split()
 
 
 class _Said(BaseModel):

