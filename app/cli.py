@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 
 from app import logs
-from app.commands import bench, directory, migrate, nlu, run, talk, user
+from app.commands import audit, bench, directory, migrate, nlu, run, talk, user
 from app.ears import NoRasaError
 from app.settings import HomeError, Settings, SettingsError, read_settings
 from bot.channels.telegram.webhook import WebhookSecretError
@@ -76,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="ventanilla", description="The service window of a municipal office."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for each in (run, talk, nlu, directory, user, migrate, bench):
+    for each in (run, talk, nlu, directory, user, audit, migrate, bench):
         each.add(commands)
     return parser
 

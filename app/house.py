@@ -15,7 +15,7 @@ from bot.outgoing import Door
 from bot.sending_rules import PEOPLE_A_DAY
 from nlu.interpretation import Interpreter
 from office.directory import Directory, load
-from scheduler import due_turns, sweeps
+from scheduler import due_sealing, due_turns, sweeps
 from scheduler.due_sending import Sender
 from storage.database import Database
 from storage.migrate import migrate
@@ -54,6 +54,7 @@ class House:
 
     def tick(self) -> int:
         """Do what has fallen due by itself; answers how much it was."""
+        due_sealing.sweep(self.database, machine_now())
         return sweeps.run(self.database, self.directory, self.clock.now())
 
     def next_due(self) -> datetime | None:

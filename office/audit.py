@@ -1,4 +1,4 @@
-"""The book of who did what: only ever written to."""
+"""The book of who did what: only ever added to, which the database itself sees to."""
 
 from datetime import datetime
 
@@ -14,10 +14,10 @@ class Audit(Base):
     __tablename__ = "audit"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
-    actor: Mapped[str]
+    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    actor: Mapped[str] = mapped_column(index=True)
     action: Mapped[str]
-    object: Mapped[str]
+    object: Mapped[str] = mapped_column(index=True)
 
 
 def record(db: Session, *, actor: str, action: str, object_: str, now: datetime) -> None:

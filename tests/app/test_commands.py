@@ -30,6 +30,8 @@ COMMANDS = (
     "user add",
     "user reset",
     "user disable",
+    "audit",
+    "audit verify",
     "migrate",
     "bench",
 )
