@@ -34,8 +34,10 @@ def show(seat: Seat) -> Response:
 
 
 def find(seat: Seat) -> Response:
-    """Go to the case of the folio that was typed, if it can be one."""
+    """Go to the case of the folio that was typed, if it can be one; that it was is a line."""
     folio = codes.spoken(seat.asked.query.get("folio", ""))
+    with seat.desk.database.write() as db:
+        seat.write_down(db, "search_case", "console")  # a name may have been typed
     return to_page(f"{QUEUE}/casos/{folio}" if _FOLIO.fullmatch(folio) else QUEUE)
 
 

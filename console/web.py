@@ -16,12 +16,15 @@ from starlette.routing import Route
 from console import (
     accounts,
     acts,
+    book,
     case,
+    home,
     own_account,
     page_request,
     pages,
     queue,
     second_step,
+    telephone,
 )
 from console.choosing_password import LinkDoor
 from console.desk import Desk
@@ -75,16 +78,18 @@ def application(
 
     change_password = own_account.change_password(passwords)
     routes = [
-        get("", Seated(queue.show, Right.CASES)),
+        get("", Seated(home.show, Right.OWN_ACCOUNT)),
         get("/eventos", Seated(live.queue, Right.CASES)),
         get("/casos", Seated(queue.find, Right.CASES)),
         get("/casos/{folio}", Seated(case.show, Right.CASES)),
         get("/casos/{folio}/eventos", Seated(live.case, Right.CASES)),
+        post("/casos/{folio}/telefono", Seated(telephone.reveal, Right.CASES)),
         post("/casos/{folio}/tomar", Seated(acts.claim, Right.CASES)),
         post("/casos/{folio}/responder", Seated(acts.answer, Right.CASES)),
         post("/casos/{folio}/anotar", Seated(acts.note, Right.CASES)),
         post("/casos/{folio}/devolver", Seated(acts.hand_back, Right.CASES)),
         post("/casos/{folio}/cerrar", Seated(acts.close, Right.CASES)),
+        get("/bitacora", Seated(book.show, Right.AUDIT)),
         get("/entrar", door.ask),
         post("/entrar", door.enter, at_door),
         post("/salir", Seated(leave, Right.OWN_ACCOUNT)),

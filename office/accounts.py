@@ -14,8 +14,12 @@ from office.roles import Right
 
 def every(db: Session, admin: Caseworker) -> Sequence[Caseworker]:
     """List the accounts that an administrator looks after, by name."""
-    mine = roles.within_reach(admin, Right.ACCOUNTS, Caseworker.office)
-    return db.scalars(select(Caseworker).where(mine).order_by(Caseworker.name)).all()
+    return _within(db, admin, Right.ACCOUNTS)
+
+
+def checked_by(db: Session, reader: Caseworker) -> Sequence[Caseworker]:
+    """List those whose doings somebody may read, by name."""
+    return _within(db, reader, Right.AUDIT)
 
 
 def visible_to(db: Session, admin: Caseworker, account_id: int) -> Caseworker:
@@ -49,3 +53,8 @@ def named(db: Session, name: str) -> Caseworker:
     if found is None:
         raise NoSuchAccountError(f"{NoSuchAccountError.__doc__} {name}")
     return found
+
+
+def _within(db: Session, somebody: Caseworker, right: Right) -> Sequence[Caseworker]:
+    theirs = roles.within_reach(somebody, right, Caseworker.office)
+    return db.scalars(select(Caseworker).where(theirs).order_by(Caseworker.name)).all()

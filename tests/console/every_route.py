@@ -57,8 +57,11 @@ def things_of(
 ) -> dict[str, str]:
     """Make one of everything that a path can name, at an office; a new kind is added here."""
     colleague = office.account(f"Rosa de {place}", office=place)
+    folio = office.case(office=place)
+    if whose:
+        office.claimed_by(whose, folio)
     return {
-        "folio": office.case(office=place),
+        "folio": folio,
         "account": str(colleague.id),
         "session": str(session_of(office, whose or colleague)),
     }

@@ -183,11 +183,16 @@ async def test_what_another_office_has_is_not_told_apart_from_what_nobody_has(of
     assert "no existe, es de otra oficina" in of_another.text
 
 
+def of_cases(office: OfficeAtWork) -> list[str]:
+    return [path for path in routes(office, method="GET") if "{folio}" in path]
+
+
 async def test_an_auditor_sees_no_case(office):
     folio = office.case()
     browser = office.signed_in(office.account(role=Role.AUDITOR))
 
-    for path in ("/consola", *(p for p in routes(office, method="GET") if "{folio}" in p)):
+    assert (await browser.get("/consola")).headers["location"] == "/consola/bitacora"
+    for path in ("/consola/eventos", "/consola/casos", *of_cases(office)):
         assert (await browser.get(path.format(folio=folio))).status_code == 403, path
 
 
