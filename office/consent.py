@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from storage.columns import UtcDateTime
 from storage.database import Base
 
-TEXT_VERSION = "2026-11-b"
+TEXT_VERSION = "2026-11-c"
 """Names the wording of the questions that ask for a yes; a new wording gets a new name."""
 
 

@@ -6,8 +6,9 @@ happens: ``* reloj +24h``, ``* toca Confirmo``, ``* beto: words`` (another perso
 ``* marta marca que vino | marca que no vino`` (the newest visit), ``* da su código`` (Ana writes
 that of the newest visit),
 ``* llena mejicanos 2026-11-26`` (others take all its places), ``* libera mejicanos
-2026-11-26 10:00`` (one of them cancels), ``* ahora 2026-11-23T09:00:00-06:00`` (first
-line), ``* rasgos telegram`` (Ana's door).
+2026-11-26 10:00`` (one of them cancels), ``* cierra mejicanos 2026-11-26`` (the office, for that
+day), ``* refiere mejicanos`` (the newest case, to the PGR),
+``* ahora 2026-11-23T09:00:00-06:00`` (first line), ``* rasgos telegram`` (Ana's door).
 Codes and folios come out as ``CODIGO`` and PINs as ``NUMERO``: they differ with the keys. The
 whole state is in the database between any two lines: the house is closed there and opened anew.
 ``--write-transcripts`` writes down what is said now, to be read before it is kept.
@@ -28,7 +29,7 @@ from bot.message import Address, Media, Message, Option
 from bot.outgoing import Parcel
 from office.appointment import Appointment
 from office.cases import Case
-from tests.full_days import FULL_DAYS
+from tests.office_acts import OFFICE_ACTS
 
 CODE = re.compile(r"\b(?:[ACDEFHJKMPRTUXY][2-9]){2}[ACDEFHJKMPRTUXY]\b")
 PIN = re.compile(r"(?<=PIN, )\d{6}")
@@ -89,8 +90,8 @@ class Script:
                 return self._write(self._say("ana", media=Media(name), text=rest))
             case "da":
                 return self._write(self._say("ana", text=f"es {self._newest_code()}"))
-            case "llena" | "libera":
-                FULL_DAYS[name](self._stage, *rest.split())
+            case "llena" | "libera" | "cierra" | "refiere":
+                OFFICE_ACTS[name](self._stage, *rest.split())
                 return self._write(self._stage.settle())
             case _ if name.endswith(":"):
                 return self._write(self._say(name[:-1], text=rest))

@@ -10,8 +10,8 @@ from bot import danger, handoff
 from bot.flow import Answers, Flow, Question, Turn, never
 from bot.message import Option
 from nlu.interpretation import AlarmKind
+from office import cases, people
 from office import follow_up as ladder
-from office import people
 from office.cases import Case, Priority
 from office.follow_up import WORDS, CheckIn
 
@@ -33,12 +33,20 @@ class Told:
 def offer(turn: Turn) -> None:
     """Offer, once in a person's life, to write later and ask how they are."""
     holder = people.holder(turn.db, turn.identity.id)
-    if holder is None or not ladder.may_offer(turn.db, holder.id):
+    if holder is None or not ladder.may_offer(turn.db, holder.id) or _is_no_moment(turn):
         return
     office = turn.conversation.office
     ladder.offer(turn.db, holder.id, turn.identity.id, office=office, now=turn.now)
     ways = [turn.option(f"allow_follow_up:consent={s}", f"allow-follow-up-{s}") for s in (YES, NO)]
     turn.say("allow-follow-up-consent", ways)
+
+
+def _is_no_moment(turn: Turn) -> bool:
+    """Tell whether something else comes first: another errand, a human who was called."""
+    is_amid_another = len(turn.conversation.frames) > 1 or turn.is_alone
+    wants_no_more = turn.identity.opted_out_at or turn.identity.reminders_stopped_at
+    case = cases.of_conversation(turn.db, turn.row.id)
+    return bool(is_amid_another or wants_no_more or case)
 
 
 def _agree(turn: Turn, given: Answers) -> None:

@@ -2,6 +2,7 @@
 
 from bot.conversation import Frame
 from bot.flow import Turn
+from bot.flows import follow_up
 from bot.flows.asking_office import where_it_is
 from bot.message import Option
 from office.appointment import Appointment
@@ -22,13 +23,16 @@ def facts(turn: Turn, visit: Appointment) -> dict[str, str]:
 def say_done(turn: Turn, visit: Appointment, *, name: str) -> None:
     """Say that a visit was made, and what to bring; a relative is asked there whether they agree.
 
-    The visit just made is what "mejor a las 9" is then about.
+    The visit just made is what "mejor a las 9" is then about. Who comes themselves is asked, once,
+    whether we may write later.
     """
     turn.conversation.office, turn.conversation.booked = visit.office, visit.code
     bring = what_to_bring(turn, turn.directory.service(visit.service))
     turn.say("book-appointment-done", (), **facts(turn, visit), bring=bring)
     if visit.for_other:
         turn.say("book-appointment-for-other", name=name)
+        return
+    follow_up.offer(turn)
 
 
 def say_moved(turn: Turn, visit: Appointment) -> None:

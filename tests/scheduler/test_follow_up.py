@@ -5,9 +5,10 @@ from sqlalchemy import select
 
 from office import contact_days
 from office.follow_up import CheckIn
-from tests.app.terminal import ANA
+from tests.app.terminal import ANA, BOOKING
 from tests.scheduler.office import Office, at
 
+OFFERED = "¿Le parece?"
 GOOD, SO_SO, BAD, NO_MORE = "1", "2", "3", "4"
 
 
@@ -21,6 +22,60 @@ def agreed(office: Office) -> Office:
 
 def due(office: Office) -> list[str]:
     return [row["due_at"][:16] for row in office.show("reminders")]
+
+
+def book(office: Office, **first: str) -> str:
+    """Book as Ana does; gives what is said in the end."""
+    for said in ({**BOOKING[0], **first}, *BOOKING[1:]):
+        [reply] = office.say(**said)
+    return reply["text"]
+
+
+def test_who_booked_is_asked_once_whether_we_may_write_later(office: Office):
+    first = book(office)
+    office.say(text="cancelar mi cita")
+    office.say(choice="yes")
+    office.say(text="quiero una cita en mejicanos el viernes a las 10")
+    office.say(choice="oficina_primera_atencion")
+    [again] = office.say(choice="yes")
+
+    assert OFFERED in first
+    assert "le esperamos" in again["text"]
+    assert OFFERED not in again["text"]
+
+
+@pytest.mark.parametrize("said", ["👍", "gracias", "no", "2"])
+def test_only_a_yes_is_a_yes(office: Office, said: str):
+    book(office)
+    office.say(text=said)
+
+    assert "contact_later" not in office.show("people")[0]["consents"]
+    assert "follow_up" not in {row["kind"] for row in office.show("reminders")}
+
+
+@pytest.mark.parametrize("said", ["1", "sí", "Sí, escríbanme"])
+def test_one_answer_is_enough_to_agree(office: Office, said: str):
+    book(office)
+    [thanks] = office.say(text=said)
+
+    assert "en unos días le escribimos" in thanks["text"]
+    assert "contact_later" in office.show("people")[0]["consents"]
+    assert len(office.statuses("follow_up")) == 6
+
+
+def test_who_books_for_another_is_not_asked(office: Office):
+    office.say(text="quiero una cita en mejicanos el jueves a las 10 para mi hija")
+    for said in BOOKING[1:]:
+        [reply] = office.say(**said)
+
+    assert "le esperamos" in reply["text"]
+    assert OFFERED not in reply["text"]
+
+
+def test_who_waits_for_a_human_is_not_asked(office: Office):
+    office.say(text="quiero hablar con una persona")
+
+    assert OFFERED not in book(office)
 
 
 def test_the_ladder_is_written_whole_at_ten_on_days_the_office_opens(agreed: Office):

@@ -4,28 +4,15 @@ from datetime import timedelta
 
 import pytest
 
-from office import caseworkers, closures
 from office.calendar_changes import Then
-from office.calendar_facts import ClosureKind
-from office.caseworkers import Role
-from office.closures import Closing
 from tests.app.terminal import ANA, BETO
+from tests.office_acts import close
 from tests.scheduler.office import Office, at
 
 
 def closes(office: Office, day: str = "26", *, then: Then = Then.REBOOK) -> list[dict]:
     """Close Mejicanos for a day; gives what goes out."""
-    now = office.stage.clock.now()
-    on = at(f"{day} 08:00").date()
-    closing = Closing(
-        kind=ClosureKind.EXTRAORDINARY, first_on=on, last_on=on, reason="Se inundó la oficina"
-    )
-    with office.database.write() as db:
-        marta = caseworkers.named(db, "marta") or caseworkers.add(
-            db, "marta", role=Role.CASEWORKER, office=None, password_hash=None, now=now
-        )
-        mejicanos = office.stage.house.directory.office("mejicanos")
-        closures.close(db, mejicanos, closing, marta, then=then, now=now)
+    close(office.stage, "mejicanos", at(f"{day} 08:00").date().isoformat(), then=then)
     return office.replies({"clock": "+0m"})
 
 

@@ -1,8 +1,8 @@
 # How the person fares, days and months later.
-allow-follow-up-consent = Would you like us to write in a few days to see how you are? You can say no more whenever you want.
+allow-follow-up-consent = If you like, we can also write in a few days, and now and again for a year, to see how you are. You can say no more whenever you want. Is that all right?
 allow-follow-up-yes = Yes, write to me
 allow-follow-up-no = No need
-allow-follow-up-agreed = Thank you. We'll write in a few days, and then now and again for a year. Each time you can tell us to stop.
+allow-follow-up-agreed = Thank you, we'll write in a few days. Each time you can tell us to stop.
 allow-follow-up-refused = That's fine, we won't write about that. If you need us, we're here.
 follow-up-how = It's the office, writing as we agreed. How is everything?
 follow-up-how-good = Fine

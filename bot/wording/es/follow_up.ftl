@@ -1,8 +1,8 @@
 # Cómo le va a la persona, días y meses después.
-allow-follow-up-consent = ¿Quiere que le escribamos en unos días para saber cómo va? Puede decir que ya no cuando quiera.
+allow-follow-up-consent = Si quiere, también le escribimos en unos días, y de vez en cuando durante un año, para saber cómo va. Puede decir que ya no cuando quiera. ¿Le parece?
 allow-follow-up-yes = Sí, escríbanme
 allow-follow-up-no = No hace falta
-allow-follow-up-agreed = Gracias. Le escribiremos en unos días, y después de vez en cuando durante un año. Cada vez podrá decirnos «ya no».
+allow-follow-up-agreed = Gracias, en unos días le escribimos. Cada vez podrá decirnos «ya no».
 allow-follow-up-refused = Está bien, no le escribiremos por eso. Si nos necesita, aquí estamos.
 follow-up-how = Le escribimos de la oficina, como quedamos. ¿Cómo va todo?
 follow-up-how-good = Bien
