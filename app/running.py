@@ -16,6 +16,7 @@ from bot.channels.simulator.handed import ClockFixedError
 from bot.message import Address, Message
 from scheduler.ticks import Ticker
 from storage.errors import StorageError
+from storage.listening import tables_written
 
 T = TypeVar("T")
 log = structlog.get_logger(__name__)
@@ -71,7 +72,7 @@ class Running:
         ticker = Ticker(self._tick)
         loops = (self._answering, self._sending, self._looking_after)
         own = [asyncio.ensure_future(_ever(loop)) for loop in loops]
-        beside = [asyncio.ensure_future(_ever(loop)) for loop in background]
+        beside = [asyncio.ensure_future(_ever(each)) for each in (self._hearing, *background)]
         ticker.start()
         try:
             yield
@@ -83,6 +84,14 @@ class Running:
             self._ready.set()
             await asyncio.wait(own, timeout=_FINISH_SECONDS)
             await _cancel(own)
+
+    async def _hearing(self) -> None:
+        """Be woken by what other processes write; on SQLite there are none."""
+        database = self.house.database
+        if database.dialect != "postgresql":
+            return
+        async for table in tables_written(database.engine):
+            (self._said if table == "inbox" else self._ready).set()
 
     async def _answering(self) -> None:
         while not self._stopping.is_set():
