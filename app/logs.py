@@ -8,7 +8,7 @@ import structlog
 
 ALLOWED = frozenset(
     "event level timestamp conversation outbox inbox reminder case error code door count port"
-    " path status exception address where day digest".split()
+    " path status exception address where day digest attachment".split()
 )
 _QUIET = ("httpx", "httpcore", "telegram", "twilio", "apscheduler", "uvicorn.access")
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy import MetaData
 
-from bot import carry_over, groups, identities, inbox, outbox, watches
+from bot import attachments, carry_over, groups, identities, inbox, marks, outbox, watches
 from console import lockout, one_time_links, recovery_codes, second_factor, sessions
 from office import (
     appointment,
@@ -28,10 +28,12 @@ from office import (
 from storage.database import Base
 
 ROOMS = (
+    attachments,
     carry_over,
     groups,
     identities,
     inbox,
+    marks,
     outbox,
     watches,
     lockout,

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from sqlalchemy.orm import Session
 
-from bot import inbox, outcomes
+from bot import attachments, inbox, outcomes
 from bot.inbox import Received, Status
 from bot.message import Kind, Message
 from nlu import alarms
@@ -18,6 +18,7 @@ def take_in(db: Session, message: Message, now: datetime) -> bool:
     if row_id is None:
         return False
     row = db.get_one(Received, row_id)
+    attachments.note(db, row_id, message.sender.channel, message.files, now)
     match message.kind:
         case Kind.MESSAGE:
             pass

@@ -52,6 +52,14 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file that came with a message: where its vendor keeps it, and what it is said to be."""
+
+    source: str
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """What a person sent us; ``id`` is the vendor's, ``choice`` the id of the option tapped.
 
@@ -73,6 +81,7 @@ class Message:
     choice: str | None = None
     prompt: int | None = None
     media: Media | None = None
+    files: tuple[File, ...] = ()
     latitude: float | None = None
     longitude: float | None = None
 

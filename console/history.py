@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Select, literal, select
 from sqlalchemy.orm import Session
 
+from bot import attachments
 from bot.inbox import Received
 from bot.message import Address, Message
 from bot.message import Kind as Sort
@@ -55,7 +56,7 @@ class Entry:
 
     ``name`` is the caseworker's, none for what the house did by itself. ``state`` tells how a
     reply fares, or what an event is; ``media`` what came beside or instead of words, and
-    ``beside`` what can be told of it.
+    ``beside`` what can be told of it; ``files`` are their ids, and where each stands.
     """
 
     kind: Kind
@@ -66,6 +67,7 @@ class Entry:
     state: str = ""
     media: str | None = None
     beside: str = ""
+    files: tuple[tuple[int, str], ...] = ()
     is_edit: bool = False
     options: tuple[str, ...] = ()
     is_tapped: bool = False
@@ -139,6 +141,7 @@ def _heard(db: Session, about: Case, ids: Sequence[int]) -> list[Entry]:
     written = [(row, row.message(_NOWHERE)) for row in rows]
     is_any_tapped = any(message.choice for _, message in written)
     titles = _titles(db, about) if is_any_tapped else {}
+    files = _files(db, ids)
     return [
         Entry(
             kind=Kind.HEARD,
@@ -147,11 +150,20 @@ def _heard(db: Session, about: Case, ids: Sequence[int]) -> list[Entry]:
             text=_words(message, titles),
             media=message.media,
             beside=message.beside,
+            files=files.get(row.id, ()),
             is_edit=message.kind is Sort.EDIT,
             is_tapped=message.choice is not None,
         )
         for row, message in written
     ]
+
+
+def _files(db: Session, ids: Sequence[int]) -> dict[int, tuple[tuple[int, str], ...]]:
+    """Give the files of each message, with where they stand."""
+    found: dict[int, tuple[tuple[int, str], ...]] = {}
+    for each in attachments.of_messages(db, ids):
+        found[each.inbox_id] = (*found.get(each.inbox_id, ()), (each.id, each.status))
+    return found
 
 
 def _words(message: Message, titles: dict[str, str]) -> str:

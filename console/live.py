@@ -102,7 +102,7 @@ class CaseLook:
         marks = history.marks(db, found)
         fresh = [mark for mark in marks if not self._knows(mark, seat)]
         entries = history.entries(db, found, fresh) if fresh else []
-        told = [_entry(entry) for entry in entries]
+        told = [_entry(entry, found.folio) for entry in entries]
         if told:
             told[-1].id = cursor.written(marks)
         self._known |= {mark.key for mark in marks}
@@ -143,8 +143,8 @@ def _news(seat: Seat, look: Look) -> list[ServerSentEvent] | None:
             return None
 
 
-def _entry(entry: Entry) -> ServerSentEvent:
-    html = pages.part("entry.html", entry=entry)
+def _entry(entry: Entry, folio: str) -> ServerSentEvent:
+    html = pages.part("entry.html", entry=entry, folio=folio)
     place = "notas" if entry.kind is Kind.NOTE else "historia"
     return ServerSentEvent(
         event="entrada", data=json.dumps({"key": entry.key, "place": place, "html": html})

@@ -16,6 +16,7 @@ from starlette.routing import Route
 from console import (
     accounts,
     acts,
+    attachment,
     book,
     case,
     home,
@@ -83,6 +84,7 @@ def application(
         get("/casos", Seated(queue.find, Right.CASES)),
         get("/casos/{folio}", Seated(case.show, Right.CASES)),
         get("/casos/{folio}/eventos", Seated(live.case, Right.CASES)),
+        get("/casos/{folio}/archivos/{file}", Seated(attachment.hand_over, Right.CASES)),
         post("/casos/{folio}/telefono", Seated(telephone.reveal, Right.CASES)),
         post("/casos/{folio}/tomar", Seated(acts.claim, Right.CASES)),
         post("/casos/{folio}/responder", Seated(acts.answer, Right.CASES)),

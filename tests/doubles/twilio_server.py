@@ -54,6 +54,16 @@ class Came:
     media: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handed:
+    """How a file is handed over: its bytes, or another address; ``hangs`` before the last."""
+
+    content: bytes = b""
+    location: str | None = None
+    status: int = 200
+    hangs: bool = False
+
+
 class TwilioServer:
     """One account with one sender; listens on a port of its own until it is closed."""
 
@@ -67,6 +77,8 @@ class TwilioServer:
         self.came: list[Came] = []
         self.asked: list[str] = []
         self.lists_nothing = False
+        self.lists_refused = 0
+        self.files: dict[str, Handed] = {}
         self.calls: list[dict[str, str]] = []
         self.answers: list[tuple[int, bytes]] = []
         self.faults: deque[Fault] = deque()
@@ -138,6 +150,29 @@ class TwilioServer:
         }
         return json.dumps(page).encode()
 
+    def media_of(self, path: str) -> bytes | None:
+        """Give the list of the files of a message that came, ``None`` where there is no such."""
+        for each in self.came:
+            its = f"{self.path[:-5]}/{each.sid}/Media"
+            if path == f"{its}.json":
+                shown = [self._media(its, n, kind) for n, kind in enumerate(each.media, start=1)]
+                page = {"start": 0, "end": 0, "page": 0, "page_size": 50, "uri": path}
+                ways = {"first_page_uri": path, "next_page_uri": None, "previous_page_uri": None}
+                return json.dumps({"media_list": shown} | page | ways).encode()
+        return None
+
+    def _media(self, its: str, number: int, kind: str) -> dict[str, object]:
+        sid, at = f"ME{number:032x}", format_datetime(self.now())
+        return {
+            "sid": sid,
+            "account_sid": self.sid,
+            "parent_sid": its.split("/")[-2],
+            "content_type": kind,
+            "date_created": at,
+            "date_updated": at,
+            "uri": f"{its}/{sid}.json",
+        }
+
     def _shown_that_came(self, came: Came) -> dict[str, object]:
         ends = {"from": came.sender, "to": self.sender}
         shown = self._shown(
@@ -194,10 +229,18 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         path, _, query = self.path.partition("?")
         self.twilio.asked.append(self.path)
-        if path != self.twilio.path:
-            return self._refuse(404, 20404)
         if self.headers["Authorization"] != self._authorization():
             return self._refuse(401, 20003)
+        listing = self.twilio.media_of(path)
+        if listing is not None:
+            return self._answer(200, listing)
+        if path in self.twilio.files:
+            return self._hand_over(self.twilio.files[path])
+        if path != self.twilio.path:
+            return self._refuse(404, 20404)
+        if self.twilio.lists_refused:
+            self.twilio.lists_refused -= 1
+            return self._refuse(503, None)
         if self.twilio.lists_nothing:
             return self._refuse(503, None)
         return self._answer(200, self.twilio.listed(dict(parse_qsl(query))))
@@ -217,6 +260,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Keep quiet."""
+
+    def _hand_over(self, handed: Handed) -> None:
+        self.send_response(307 if handed.location else handed.status)
+        if handed.location:
+            self.send_header("Location", handed.location)
+        self.send_header("Content-Length", str(len(handed.content) + handed.hangs))
+        self.end_headers()
+        self.wfile.write(handed.content)
+        if handed.hangs:
+            self.twilio.released.wait(30)
 
     def _take(self, fields: dict[str, str]) -> None:
         self._answer(201, json.dumps(self.twilio.shown(self.twilio.take(fields))).encode())

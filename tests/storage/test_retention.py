@@ -8,6 +8,8 @@ from storage.database import Base
 
 KEPT = """
 appointment.topic case
+attachment.content media
+attachment.source raw
 call_line.note case
 case_message.text case
 case_note.text case

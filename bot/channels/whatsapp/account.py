@@ -28,6 +28,15 @@ class Account:
         """Where messages are posted to."""
         return f"{self.api_base}/2010-04-01/Accounts/{self.sid}/Messages.json"
 
+    @property
+    def auth(self) -> tuple[str, str]:
+        """What we show to Twilio, and to nobody else."""
+        return self.sid, self.tokens[0]
+
+    def message_url(self, sid: str) -> str:
+        """Where one message is."""
+        return f"{self.messages_url.removesuffix('.json')}/{sid}"
+
     def status_url(self, outbox_id: int) -> str:
         """Where Twilio tells how a row of the outbox fares."""
         return f"{self.public_base_url}{STATUS_PATH}?o={outbox_id}"

@@ -107,11 +107,10 @@ class WhatsAppDoor(Door):
         return [{"ContentSid": sid, "ContentVariables": _variables(reply)}]
 
     async def _post(self, fields: Mapping[str, str]) -> str | None:
-        auth = (self._account.sid, self._account.tokens[0])
         try:
             async with asyncio.timeout(self._total_seconds):
                 answer = await self._client.post(
-                    self._account.messages_url, data=fields, auth=auth
+                    self._account.messages_url, data=fields, auth=self._account.auth
                 )
         except _NEVER_TAKEN as error:
             raise refusal("unreachable") from error

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from bot.channels.whatsapp.account import Account
 from bot.channels.whatsapp.form import Form
-from bot.message import Address, Media, Message
+from bot.channels.whatsapp.listing import Listed
+from bot.message import Address, File, Media, Message
 
 CHANNEL = "whatsapp"
 _PREFIX = f"{CHANNEL}:"
@@ -15,6 +16,7 @@ _HANDLE = re.compile(r"[!-~]{1,256}")
 _USER = re.compile(r"[A-Z]{2}\.[A-Za-z0-9]{1,128}")
 """The id that WhatsApp gives a person for one business: the country, and a long word."""
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_MOST_FILES = 10
 _MOST_LATITUDE, _MOST_LONGITUDE = 90, 180
 _BY_CONTENT_TYPE = {
     "image/webp": Media.STICKER,
@@ -47,8 +49,27 @@ def message_in(form: Form, account: Account, now: datetime) -> Message:
         text=text,
         choice=choice,
         media=_media(form, is_empty=not text.strip() and choice is None),
+        files=_files(form),
         latitude=_degrees(form, "Latitude", _MOST_LATITUDE),
         longitude=_degrees(form, "Longitude", _MOST_LONGITUDE),
+    )
+
+
+def listed_message(there: Listed, files: tuple[File, ...]) -> Message:
+    """Read a message of Twilio's list, which tells less of it; raises ``StrangeCallError``."""
+    handle = _handle(there.sender or "", "From")
+    if not _ID.fullmatch(there.sid):
+        raise StrangeCallError("sid")
+    text = there.body or ""
+    media = _kind_of(files[0].content_type) if files else None
+    return Message(
+        id=there.sid,
+        sender=Address(channel=CHANNEL, handle=handle),
+        sent_at=there.at,
+        user=handle if _USER.fullmatch(handle) else None,
+        text=text,
+        media=media or (None if text.strip() else Media.OTHER),
+        files=files,
     )
 
 
@@ -74,10 +95,13 @@ def check_is_from_us(form: Form, account: Account) -> None:
 def _between(form: Form, account: Account, *, person: str, us: str) -> str:
     if form.get(us) != _PREFIX + account.sender:
         raise StrangeCallError(us)
-    address = form.get(person, "")
+    return _handle(form.get(person, ""), person)
+
+
+def _handle(address: str, where: str) -> str:
     handle = address.removeprefix(_PREFIX)
     if handle == address or not _HANDLE.fullmatch(handle):
-        raise StrangeCallError(person)
+        raise StrangeCallError(where)
     return handle
 
 
@@ -87,6 +111,14 @@ def _media(form: Form, *, is_empty: bool) -> Media | None:
     if form.get("Latitude") and form.get("Longitude"):
         return Media.LOCATION
     return Media.OTHER if is_empty else None
+
+
+def _files(form: Form) -> tuple[File, ...]:
+    found = [
+        (form.get(f"MediaUrl{number}"), form.get(f"MediaContentType{number}"))
+        for number in range(_MOST_FILES)
+    ]
+    return tuple(File(source=url, content_type=kind or "") for url, kind in found if url)
 
 
 def _kind_of(content_type: str) -> Media:

@@ -70,7 +70,7 @@ async def listed(
 
 async def _page(client: httpx.AsyncClient, account: Account, url: str) -> _Page:
     try:
-        answer = await client.get(url, auth=(account.sid, account.tokens[0]))
+        answer = await client.get(url, auth=account.auth)
         answer.raise_for_status()
         return _Page.model_validate_json(answer.content)
     except (httpx.HTTPError, ValidationError) as error:
