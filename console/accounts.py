@@ -111,4 +111,4 @@ def _offices(seat: Seat) -> dict[str, str]:
     every = {each.id: each.short_name.es for each in seat.desk.directory.offices}
     if own is not None:
         return {own: every.get(own, own)}
-    return {EVERY_OFFICE: "", **every}
+    return {**every, EVERY_OFFICE: ""}

@@ -29,6 +29,7 @@ def environment() -> Environment:
         "hour": shown.hour,
         "day": shown.day,
         "short_day": shown.short_day,
+        "telephone": shown.telephone,
     }
     made.globals |= {"resource": address_of, "is_same_day": shown.is_same_day}
     return made

@@ -56,6 +56,7 @@ class Seat:
             status=status,
             caseworker=self.caseworker.name,
             form_token=form_token(self.session_token),
+            here=self.asked.url_path.rstrip("/"),
             rights=RIGHTS[Role(self.caseworker.role)],
             is_demonstration=self.desk.is_demonstration,
             interpreter=self.desk.interpreter_name(),

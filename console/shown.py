@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot import dates
 
+_SALVADORAN = re.compile(r"(\+503)(\d{4})(\d{4})")
 _PHONE = re.compile(r"\+\d{7,15}")
 _DECEIVING = {
     code: f"[U+{code:04X}]"
@@ -32,6 +33,12 @@ def visible(text: str) -> str:
 def masked(handle: str) -> str | None:
     """Give the end of a phone number; nothing of a handle that is not one."""
     return handle[-4:] if _PHONE.fullmatch(handle) else None
+
+
+def telephone(number: str) -> str:
+    """Part a number as people read it out; one of another country stays whole."""
+    found = _SALVADORAN.fullmatch(number)
+    return "\N{NO-BREAK SPACE}".join(found.groups()) if found else number
 
 
 def hour(at: datetime) -> str:

@@ -12,9 +12,9 @@ from tests.console.office import OfficeAtWork
 class Served:
     """A console that is served until the block ends."""
 
-    def __init__(self, office: OfficeAtWork) -> None:
+    def __init__(self, office: OfficeAtWork, *, port: int = 0) -> None:
         self.socket = socket.socket()
-        self.socket.bind(("127.0.0.1", 0))
+        self.socket.bind(("127.0.0.1", port))
         self.url = f"http://127.0.0.1:{self.socket.getsockname()[1]}"
         config = uvicorn.Config(office.app, log_config=None, lifespan="off")
         self.server = uvicorn.Server(config)

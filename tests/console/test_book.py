@@ -59,7 +59,7 @@ async def test_an_auditor_reads_who_did_what_and_nothing_of_anybody(office, foli
     page = (await auditor(office).get(PAGE)).text
 
     assert [each.partition(" m. ")[2] for each in lines(page)] == [
-        "Ada Leyó la bitácora –",
+        "Ada Leyó la bitácora",
         f"Marta Abrió un caso {folio}",
     ]
     for personal in ("Ana", "buscando", "7123"):
