@@ -1,10 +1,10 @@
 """An office's agenda: its places of a day with who comes, and the visits nobody marked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from office import calendar, places
@@ -54,8 +54,8 @@ def of_days(db: Session, office: Office, first: date, number: int) -> list[Day]:
     its = calendar.of(db, office)
     days = [first + timedelta(days=n) for n in range(number)]
     span = Span(at(first, time()), at(first + timedelta(days=number), time()))
-    visits = _visits(db, office, span)
-    return [_day(db, its, day, visits) for day in days]
+    visits, taken = _visits(db, office, span), _taken(db, office, span)
+    return [_day(its, day, visits, taken) for day in days]
 
 
 def unmarked(db: Session, office: Office, now: datetime) -> list[Expected]:
@@ -68,30 +68,49 @@ def unmarked(db: Session, office: Office, now: datetime) -> list[Expected]:
     return [Expected(appointment=row[0], name=row[1]) for row in rows]
 
 
-def _day(db: Session, its: Calendar, day: date, visits: Sequence[Expected]) -> Day:
+def expected(db: Session, appointment: Appointment) -> Expected:
+    """Give one visit with the name of who comes."""
+    name = db.get_one(Person, appointment.person_id).name
+    return Expected(appointment=appointment, name=name)
+
+
+def count_unmarked(db: Session, office: Office, now: datetime) -> int:
+    """Count the visits whose hour went by and nobody noted who came."""
+    its = (Appointment.office == office.id, Appointment.starts_at <= now)
+    found = select(func.count(Appointment.id)).where(*its, Appointment.status.in_(ACTIVE))
+    return db.scalar(found) or 0
+
+
+def _day(
+    its: Calendar, day: date, visits: Sequence[Expected], taken: Mapping[datetime, int]
+) -> Day:
     begins_at, ends_at = at(day, time()), at(day + timedelta(days=1), time())
     its_visits = (v for v in visits if begins_at <= v.appointment.starts_at < ends_at)
     return Day(
         on=day,
         closed=its.closed(day),
         open_spans=tuple(its.spans(day)),
-        places=tuple(_places(db, its, day)),
+        places=tuple(_places(its, day, taken)),
         visits=tuple(its_visits),
     )
 
 
-def _places(db: Session, its: Calendar, day: date) -> list[Place]:
+def _places(its: Calendar, day: date, taken: Mapping[datetime, int]) -> list[Place]:
     rules, every = its.rules(), places.whole_day(its, day)
-    rows = db.execute(
-        select(Slot.starts_at, Slot.taken).where(
-            Slot.office == its.office.id,
-            Slot.service == WHOLE_OFFICE,
-            Slot.starts_at.in_(every),
-        )
-    )
-    taken = {row[0]: row[1] for row in rows}
     capacity = rules.capacity if rules else 0
     return [Place(starts_at=at_, capacity=capacity, taken=taken.get(at_, 0)) for at_ in every]
+
+
+def _taken(db: Session, office: Office, span: Span) -> dict[datetime, int]:
+    rows = db.execute(
+        select(Slot.starts_at, Slot.taken).where(
+            Slot.office == office.id,
+            Slot.service == WHOLE_OFFICE,
+            Slot.starts_at >= span.begins_at,
+            Slot.starts_at < span.ends_at,
+        )
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 def _visits(db: Session, office: Office, span: Span) -> list[Expected]:

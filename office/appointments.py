@@ -130,6 +130,25 @@ def end(db: Session, appointment: Appointment, status: Status, now: datetime) ->
     freed_places.note(db, appointment.office, freed, now)
 
 
+def expect_again(db: Session, office: Office, appointment: Appointment, now: datetime) -> None:
+    """Let somebody be expected again who was marked by mistake, at the same place.
+
+    Raises ``TimeTakenError`` or ``AlreadyBookedError`` when the place, or the person, has another
+    visit by now.
+    """
+    _lock_person(db, appointment.person_id)
+    its = calendar.held_still(db, office)
+    reminders.cancel(db, appointment.id)  # the question why they did not come
+    if own_appointments.others(db, appointment):
+        _put_aside(appointment, now)
+    if appointment.lapsed_at is None:
+        taken_slots.count_again(db, appointment)
+        occurrence = reminders.next_occurrence(db, appointment.id)
+        booking.plan_reminders(db, appointment, its, now, occurrence=occurrence)
+    appointment.status, appointment.arrived_at = Status.BOOKED, None
+    db.flush()
+
+
 def confirm(db: Session, appointment: Appointment) -> None:
     """Note that the person said they will come."""
     if appointment.status == Status.BOOKED:
@@ -155,6 +174,12 @@ def _require_none(db: Session, visit: Visit, now: datetime) -> None:
 
 def _unmarked(db: Session, visit: Visit, now: datetime) -> Sequence[Appointment]:
     return own_appointments.unmarked(db, person_id=visit.person_id, service=visit.service, now=now)
+
+
+def _put_aside(appointment: Appointment, now: datetime) -> None:
+    if appointment.starts_at > now:
+        raise AlreadyBookedError(appointment.service)
+    appointment.lapsed_at = appointment.lapsed_at or now
 
 
 def _lapse(db: Session, appointment: Appointment, now: datetime) -> None:

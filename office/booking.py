@@ -61,7 +61,7 @@ def make(db: Session, wanted: Wanted, slot_ids: Sequence[int], *, code: str) -> 
         for slot_id in slot_ids
     )
     waitlist.leave_for(db, person_id=visit.person_id, service=visit.service, now=now)
-    _plan_reminders(db, made, wanted.its, now)
+    plan_reminders(db, made, wanted.its, now)
     db.flush()
     return made
 
@@ -88,11 +88,15 @@ def new_code(db: Session, visit: Visit, now: datetime) -> str:
     return next(c for c in made if not db.scalar(select(exists().where(Appointment.code == c))))
 
 
-def _plan_reminders(db: Session, made: Appointment, its: Calendar, now: datetime) -> None:
+def plan_reminders(
+    db: Session, made: Appointment, its: Calendar, now: datetime, *, occurrence: int = 1
+) -> None:
     """Write the reminders that the visit's rules ask for, to whoever can be written to."""
     rules = its.rules(made.service)
     if made.identity_id is None or rules is None:
         return
     wanted = {Kind.DAY_BEFORE: rules.day_before, Kind.TWO_HOURS: rules.two_hours}
     kinds = [kind for kind, is_wanted in wanted.items() if is_wanted]
-    reminders.plan(db, made.id, starts_at=made.starts_at, now=now, kinds=kinds)
+    reminders.plan(
+        db, made.id, starts_at=made.starts_at, now=now, kinds=kinds, occurrence=occurrence
+    )

@@ -125,6 +125,23 @@ def not_attended(
     _record(db, caseworker, "visit_not_attended", appointment, now)
 
 
+def unmark(
+    db: Session, office: Office, appointment: Appointment, caseworker: Caseworker, now: datetime
+) -> None:
+    """Let a visit be as if nobody had noted anything of it.
+
+    Raises ``OverError``, ``TimeTakenError`` or ``AlreadyBookedError``.
+    """
+    _begin(db, appointment, caseworker)
+    if appointment.status in ACTIVE and appointment.arrived_at is None:
+        return
+    if appointment.status in ACTIVE:
+        appointment.arrived_at = None
+    else:
+        appointments.expect_again(db, office, appointment, now)
+    _record(db, caseworker, "unmark_visit", appointment, now)
+
+
 def _begin(db: Session, appointment: Appointment, caseworker: Caseworker) -> None:
     serving.require(caseworker, appointment.office, Right.VISITS)
     db.refresh(appointment, with_for_update=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Select, select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from office import codes, slots
@@ -27,6 +27,13 @@ def unmarked(db: Session, *, person_id: int, service: str, now: datetime) -> Seq
     return db.scalars(
         select(Appointment).where(*its, EXPECTED, Appointment.starts_at <= now)
     ).all()
+
+
+def others(db: Session, one: Appointment) -> bool:
+    """Tell whether a person is expected for the service of an appointment by another one."""
+    its = (Appointment.person_id == one.person_id, Appointment.service == one.service)
+    other = select(exists().where(*its, EXPECTED, Appointment.id != one.id))
+    return bool(db.scalar(other))
 
 
 def upcoming(db: Session, identity_id: int, now: datetime) -> list[Appointment]:
@@ -63,9 +70,3 @@ def is_busy(db: Session, person_id: int, span: Span, *, but: Iterable[Appointmen
         )
     )
     return any(slot.span.overlaps(span) for slot in near)
-
-
-def _of_person(person_id: int, service: str) -> Select[Appointment]:
-    return select(Appointment).where(
-        Appointment.person_id == person_id, Appointment.service == service
-    )

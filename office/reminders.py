@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from sqlalchemy import UniqueConstraint, select, update
+from sqlalchemy import UniqueConstraint, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from office.calendar_facts import ZONE
@@ -76,6 +76,7 @@ def plan(
     starts_at: datetime,
     now: datetime,
     kinds: Iterable[Kind] = OF_VISITS,
+    occurrence: int = 1,
 ) -> None:
     """Write the reminders of a visit; none for a moment already past, or while people sleep."""
     for kind in kinds:
@@ -83,7 +84,20 @@ def plan(
         is_too_early = kind == Kind.TWO_HOURS and due_at.astimezone(ZONE).time() < FIRST_HOUR
         if due_at > now and not is_too_early:
             expires_at = starts_at - _OF_USE_UNTIL[kind]
-            write(db, kind, appointment_id, due_at=due_at, expires_at=expires_at)
+            write(
+                db,
+                kind,
+                appointment_id,
+                due_at=due_at,
+                expires_at=expires_at,
+                occurrence=occurrence,
+            )
+
+
+def next_occurrence(db: Session, appointment_id: int) -> int:
+    """Give the number of the reminders of a visit that is expected once more."""
+    its = (Reminder.subject_id == appointment_id, Reminder.kind.in_(OF_VISITS))
+    return 1 + (db.scalar(select(func.max(Reminder.occurrence)).where(*its)) or 0)
 
 
 def plan_missed(db: Session, appointment_id: int, now: datetime) -> None:

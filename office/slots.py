@@ -105,6 +105,14 @@ def take(db: Session, calendar: Calendar, slots: Sequence[Slot], *, service: str
             raise TimeTakenError(slot.starts_at.isoformat())
 
 
+def take_back(db: Session, slot: Slot) -> None:
+    """Take again what was given back of a locked slot; raises ``TimeTakenError``."""
+    room = (Slot.id == slot.id, Slot.taken < Slot.capacity)
+    taken = update(Slot).where(*room).values(taken=Slot.taken + 1).returning(Slot.id)
+    if db.execute(taken).first() is None:
+        raise TimeTakenError(slot.starts_at.isoformat())
+
+
 def give_back(db: Session, slot_ids: Iterable[int]) -> None:
     """Give back one visit's share of each slot."""
     for slot_id in slot_ids:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from office import slots
 from office.appointment import Appointment, AppointmentSlot
 from office.calendar_facts import Span
 from office.slots import Slot
@@ -28,6 +29,16 @@ def stop_counting(db: Session, appointment: Appointment) -> Sequence[int]:
         .values(active=False)
         .returning(AppointmentSlot.slot_id)
     ).all()
+
+
+def count_again(db: Session, appointment: Appointment) -> None:
+    """Let an appointment take again the slots it had; raises ``TimeTakenError``."""
+    its = AppointmentSlot.appointment_id == appointment.id
+    had = db.scalars(select(AppointmentSlot.slot_id).where(its)).all()
+    with db.begin_nested():
+        for slot in slots.lock(db, had):
+            slots.take_back(db, slot)
+        db.execute(update(AppointmentSlot).where(its).values(active=True))
 
 
 def span(db: Session, appointment: Appointment) -> Span:

@@ -15,6 +15,7 @@ from office.errors import (
     OtherOfficeError,
     OverError,
     TimeClosedError,
+    TimeTakenError,
 )
 from office.reminders import Kind, Reminder
 from tests.office.floor import LONG, MONDAY, Floor, hour, promises_hold
@@ -75,6 +76,72 @@ def test_who_came_after_all_is_not_written_to(floor: Floor):
 
     assert floor.statuses(code) == ["attended"]
     assert missed(floor) == ["cancelled"]
+
+
+def unmark(floor: Floor, code: str) -> None:
+    with floor.write() as db:
+        found = desk.visible_to(db, floor.marta, code)
+        desk.unmark(db, floor.office, found, floor.marta, floor.now)
+
+
+def test_a_mark_made_by_mistake_is_taken_back_with_its_place_and_reminders(floor: Floor):
+    code = floor.book("Ana", hour("15:00"))
+    mark(floor, code, desk.attended)
+
+    unmark(floor, code)
+
+    assert floor.statuses(code) == ["booked"]
+    with floor.database.read() as db:
+        promises_hold(db)
+        assert hour("15:00") not in free_places.of_day(db, floor.office, MONDAY, now=floor.now)
+        reminded = {(each.kind, each.status) for each in db.scalars(select(Reminder))}
+        assert (Kind.TWO_HOURS, "pending") in reminded
+
+
+def test_a_mark_is_not_taken_back_when_the_place_was_given_to_another(floor: Floor):
+    code = floor.book("Ana", hour("15:00"))
+    mark(floor, code, desk.attended)
+    floor.book("Luis", hour("15:00"))
+
+    with pytest.raises(TimeTakenError):
+        unmark(floor, code)
+
+    assert floor.statuses(code) == ["attended"]
+    with floor.database.read() as db:
+        promises_hold(db)
+
+
+def test_a_past_visit_is_unmarked_beside_the_one_that_was_booked_since(floor: Floor):
+    before = floor.book("Ana", hour("15:00"))
+    floor.now = hour("15:20")
+    mark(floor, before, desk.not_attended)
+    after = floor.book("Ana", hour("15:00", date(2026, 11, 25)))
+
+    unmark(floor, before)
+
+    assert (floor.statuses(before), floor.statuses(after)) == (["booked"], ["booked"])
+    assert missed(floor) == ["cancelled"]
+    with floor.database.read() as db:
+        promises_hold(db)
+
+
+def test_a_visit_to_come_is_not_unmarked_beside_another(floor: Floor):
+    before = floor.book("Ana", hour("15:00"))
+    mark(floor, before, desk.attended)
+    floor.book("Ana", hour("15:00", date(2026, 11, 25)))
+
+    with pytest.raises(AlreadyBookedError):
+        unmark(floor, before)
+
+
+def test_an_arrival_noted_by_mistake_is_taken_back(floor: Floor):
+    code = floor.book("Ana", hour("15:00"))
+    mark(floor, code, desk.arrived)
+
+    unmark(floor, code)
+
+    with floor.database.read() as db:
+        assert floor.newest(db, code).arrived_at is None
 
 
 def test_a_visit_missed_long_ago_brings_no_message(floor: Floor):
