@@ -30,6 +30,9 @@ def environment() -> Environment:
         "day": shown.day,
         "short_day": shown.short_day,
         "telephone": shown.telephone,
+        "date": shown.date_of,
+        "iso_day": shown.iso_day,
+        "clock": shown.clock,
     }
     made.globals |= {"resource": address_of, "is_same_day": shown.is_same_day}
     return made

@@ -1,7 +1,7 @@
 """How facts are put on a page: hours and days of the office, and letters that would deceive."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot import dates
 
@@ -54,6 +54,21 @@ def day(at: datetime) -> str:
 def short_day(at: datetime) -> str:
     """Word the day at the office in short."""
     return dates.short_day(dates.local(at).date(), "es")
+
+
+def date_of(day: date) -> str:
+    """Word a day that bears no hour."""
+    return dates.long_day(day, "es")
+
+
+def iso_day(at: datetime) -> str:
+    """Write the day at the office as an address holds it."""
+    return dates.local(at).date().isoformat()
+
+
+def clock(at: datetime) -> str:
+    """Write the hour at the office as a field holds it."""
+    return f"{dates.local(at):%H:%M}"
 
 
 def is_same_day(one: datetime, other: datetime) -> bool:

@@ -16,6 +16,7 @@ from starlette.routing import Route
 from console import (
     accounts,
     acts,
+    agenda_pages,
     attachment,
     book,
     case,
@@ -92,6 +93,8 @@ def application(
         post("/casos/{folio}/devolver", Seated(acts.hand_back, Right.CASES)),
         post("/casos/{folio}/cerrar", Seated(acts.close, Right.CASES)),
         get("/bitacora", Seated(book.show, Right.AUDIT)),
+        *(get(path, Seated(view, right)) for path, view, right in agenda_pages.READ),
+        *(post(path, Seated(view, right)) for path, view, right in agenda_pages.WRITTEN),
         get("/entrar", door.ask),
         post("/entrar", door.enter, at_door),
         post("/salir", Seated(leave, Right.OWN_ACCOUNT)),

@@ -13,6 +13,7 @@ from console.tokens import digest, form_token
 from office.caseworkers import Caseworker
 from office.roles import Right
 from tests.console.office import Browser, OfficeAtWork
+from tests.console.visitors import books, hour
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,8 @@ def things_of(
         "folio": folio,
         "account": str(colleague.id),
         "session": str(session_of(office, whose or colleague)),
+        "office": place,
+        "code": books(office, f"Ana de {place}", hour("15:00"), place=place),
     }
 
 
