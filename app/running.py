@@ -1,7 +1,7 @@
 """A house at work: answers, sends and ticks as things come in, each in its own loop."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from typing import TypeVar
@@ -16,6 +16,7 @@ from bot.channels.simulator.handed import ClockFixedError
 from bot.message import Address, Message
 from scheduler.ticks import Ticker
 from storage.errors import StorageError
+from storage.leading import lead
 from storage.listening import tables_written
 
 T = TypeVar("T")
@@ -38,7 +39,9 @@ class Running:
         self.house = house
         self._said = asyncio.Event()
         self._ready = asyncio.Event()
+        self._leads = asyncio.Event()
         self._stopping = asyncio.Event()
+        self._beside: list[asyncio.Task[None]] = []
         self._threads = CapacityLimiter(_MOST_THREADS)
 
     async def receive(self, message: Message) -> bool:
@@ -67,23 +70,27 @@ class Running:
     async def at_work(self, *background: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
         """Run the loops, and what a door runs beside them, until the block ends.
 
+        Of several processes all answer, and one sends and runs what is beside.
         At its end nothing more is begun, and what is under way is finished.
         """
         ticker = Ticker(self._tick)
         loops = (self._answering, self._sending, self._looking_after)
         own = [asyncio.ensure_future(_ever(loop)) for loop in loops]
-        beside = [asyncio.ensure_future(_ever(each)) for each in (self._hearing, *background)]
+        under = [
+            asyncio.ensure_future(_ever(self._hearing)),
+            asyncio.ensure_future(_ever(lambda: self._leading(background))),
+        ]
         ticker.start()
         try:
             yield
         finally:
             ticker.stop()
-            await _cancel(beside)
             self._stopping.set()
+            await _cancel(self._beside)
             self._said.set()
             self._ready.set()
             await asyncio.wait(own, timeout=_FINISH_SECONDS)
-            await _cancel(own)
+            await _cancel([*own, *under])
 
     async def _hearing(self) -> None:
         """Be woken by what other processes write; on SQLite there are none."""
@@ -92,6 +99,22 @@ class Running:
             return
         async for table in tables_written(database.engine):
             (self._said if table == "inbox" else self._ready).set()
+
+    async def _leading(self, background: Sequence[Callable[[], Awaitable[None]]]) -> None:
+        """Wait for the lead, and hold it until cancelled: longer than the last sending lasts."""
+        async with lead(self.house.database.engine) as holds:
+            await self._in_thread(self.house.sender.lead)
+            if not self._stopping.is_set():
+                self._beside = [asyncio.ensure_future(_ever(each)) for each in background]
+            self._leads.set()
+            self.wake()
+            try:
+                while True:
+                    await holds()
+                    await asyncio.sleep(_NET_SECONDS)
+            finally:
+                self._leads.clear()
+                await _cancel(self._beside)
 
     async def _answering(self) -> None:
         while not self._stopping.is_set():
@@ -105,15 +128,18 @@ class Running:
     async def _sending(self) -> None:
         while not self._stopping.is_set():
             await _woken(self._ready)
-            while not self._stopping.is_set() and await self.house.sender.send_due():
+            while self._may_send() and await self.house.sender.send_due():
                 pass
 
     async def _looking_after(self) -> None:
         while not self._stopping.is_set():
-            if await self.house.sender.look_after():
+            if self._may_send() and await self.house.sender.look_after():
                 self.wake()
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stopping.wait(), _LOOKS_AFTER_SECONDS)
+
+    def _may_send(self) -> bool:
+        return self._leads.is_set() and not self._stopping.is_set()
 
     async def _tick(self) -> None:
         try:

@@ -61,6 +61,11 @@ class Sender:
             with self._database.write() as db:
                 outcomes.give_up_leases(db, self._machine_now(), of_the_dead=True)
 
+    def lead(self) -> None:
+        """Be the one process that sends: whatever is being sent was another's, which is dead."""
+        with self._database.write() as db:
+            outcomes.give_up_leases(db, self._machine_now(), of_the_dead=True)
+
     async def look_after(self) -> int:
         """See to what a dead sender left, or nobody can tell of; answers how much goes again."""
         unsure = await to_thread.run_sync(self._unsure)

@@ -16,7 +16,7 @@ _CHANNEL = "ventanilla_{}"
 
 async def tables_written(engine: Engine) -> AsyncIterator[str]:
     """Give the name of a table each time that somebody wrote to it; raises ``psycopg.Error``."""
-    connecting = psycopg.AsyncConnection.connect(_place(engine.url), autocommit=True)
+    connecting = psycopg.AsyncConnection.connect(place_of(engine.url), autocommit=True)
     async with await connecting as connection:
         for table in TABLES:
             await connection.execute(f"LISTEN {_CHANNEL.format(table)}".encode())
@@ -24,5 +24,6 @@ async def tables_written(engine: Engine) -> AsyncIterator[str]:
             yield called.channel.removeprefix(_CHANNEL.format(""))
 
 
-def _place(url: URL) -> str:
+def place_of(url: URL) -> str:
+    """Name a PostgreSQL database as its own library does."""
     return url.set(drivername="postgresql").render_as_string(hide_password=False)

@@ -35,6 +35,7 @@ async def test_nothing_is_lost_and_no_effect_happens_twice(kind: str, tmp_path: 
         duplicate_sends=figures.duplicate_sends,
         out_of_order=0,
         recovery_seconds=figures.recovery_seconds,
+        recovery_by_role=figures.recovery_by_role,
     )
 
 
