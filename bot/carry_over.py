@@ -12,7 +12,7 @@ from bot.inbox import ConversationRow, Received
 from bot.inbox import Status as Heard
 from bot.outgoing import UNSENT, Outgoing
 from bot.outgoing import Status as Sent
-from office import codes
+from office import codes, reminders
 from office.appointment import Appointment
 from office.cases import Case
 from office.follow_up import FollowUp
@@ -112,6 +112,7 @@ def claim(db: Session, row: ConversationRow, code: str, pin: str, now: datetime)
         select(ConversationRow).where(ConversationRow.identity_id == found.identity_id)
     ).one()
     _move(db, parked, row)
+    reminders.take_up(db, now)
     return Outcome.CARRIED
 
 

@@ -1,18 +1,16 @@
 """Whether a message may go now: opted out, at night, outside the window, over the budget."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import dates
 from bot.identities import Identity
 from bot.inbox import Mode
 from bot.outgoing import Outgoing, Policy, Status, is_window_open
+from office import daytime
 
-QUIET_FROM, QUIET_TO = time(20), time(7)
-"""Between these hours of the office nothing is written that nobody asked for just now."""
 DAY = timedelta(hours=24)
 HUMAN_PAUSE = timedelta(hours=1)
 """How long what we begin waits for a caseworker to end a talk, before it looks again."""
@@ -89,8 +87,8 @@ def _judge_ours(row: Outgoing, identity: Identity, mode: Mode, now: datetime) ->
         return DROP
     if identity.blocked_at is not None:
         return Verdict(status=Status.FAILED, error=BLOCKED)
-    if is_quiet(now):
-        return _later(row, morning(now))
+    if not daytime.is_now(now):
+        return _later(row, daytime.next_hour(now))
     if mode == Mode.HUMAN and row.policy == Policy.EITHER:
         return _later(row, now + HUMAN_PAUSE)
     return None
@@ -99,19 +97,6 @@ def _judge_ours(row: Outgoing, identity: Identity, mode: Mode, now: datetime) ->
 def _is_a_reminder_unwanted(row: Outgoing, identity: Identity) -> bool:
     is_reminder = row.about is not None and row.about.startswith("reminder:")
     return is_reminder and identity.reminders_stopped_at is not None
-
-
-def is_quiet(now: datetime) -> bool:
-    """Tell whether people are left alone at this hour."""
-    hour = dates.local(now).time()
-    return hour >= QUIET_FROM or hour < QUIET_TO
-
-
-def morning(now: datetime) -> datetime:
-    """Give the moment the night that ``now`` is in is over."""
-    there = dates.local(now)
-    day = there.date() + timedelta(days=1 if there.time() >= QUIET_FROM else 0)
-    return dates.at_office(day, QUIET_TO)
 
 
 def _is_over(row: Outgoing, at: datetime) -> bool:

@@ -1,19 +1,17 @@
 """What is to be said later: rows written with what they remind of, swept by the clock."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import UniqueConstraint, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from office import daytime
 from office.calendar_facts import ZONE
 from storage.columns import UtcDateTime
 from storage.database import Base
 from storage.once import insert_once
-
-FIRST_HOUR = time(7)
-"""A reminder of the same day whose moment comes earlier is not written: it would wake people."""
 
 
 class Kind(StrEnum):
@@ -81,7 +79,8 @@ def plan(
     """Write the reminders of a visit; none for a moment already past, or while people sleep."""
     for kind in kinds:
         due_at = starts_at - _BEFORE[kind]
-        is_too_early = kind == Kind.TWO_HOURS and due_at.astimezone(ZONE).time() < FIRST_HOUR
+        first_hour = daytime.FIRST_HOUR  # of the same day: earlier it would wake people
+        is_too_early = kind == Kind.TWO_HOURS and due_at.astimezone(ZONE).time() < first_hour
         if due_at > now and not is_too_early:
             expires_at = starts_at - _OF_USE_UNTIL[kind]
             write(
@@ -166,6 +165,21 @@ def claim_due(db: Session, now: datetime, limit: int) -> Sequence[Reminder]:
         .limit(limit)
         .with_for_update(skip_locked=True)
     ).all()
+
+
+def put_off(reminder: Reminder) -> None:
+    """Let it wait, as long as it is of use, for a telephone that it can be said on."""
+    reminder.due_at = reminder.expires_at
+
+
+def take_up(db: Session, now: datetime) -> None:
+    """Look again at what was put off: one of these people has a telephone again."""
+    was_put_off = Reminder.due_at == Reminder.expires_at
+    db.execute(
+        update(Reminder)
+        .where(Reminder.status == Status.PENDING, was_put_off, Reminder.due_at > now)
+        .values(due_at=now)
+    )
 
 
 def next_due(db: Session) -> datetime | None:

@@ -27,7 +27,7 @@ def sweep(db: Session, directory: Directory, now: datetime) -> int:
 def _say(db: Session, directory: Directory, offer: Offer, now: datetime) -> bool:
     waiting = offers.waiting_for(db, offer)
     to = telling(db, of_identity(waiting.identity_id), now)
-    if to is None:
+    if to is None or to.is_parked:
         return False
     office = directory.office(waiting.office).short_name.said_in(to.language)
     _begin(to, offer, office)

@@ -28,7 +28,7 @@ def _say(db: Session, directory: Directory, proposal: Rebooking, now: datetime) 
         rebooking.give_up(db, proposal, now)
         return True
     to = telling(db, of_identity(visit.identity_id), now)
-    if to is None:
+    if to is None or to.is_parked:
         return False
     _begin(to, directory.office(visit.office), proposal, visit.starts_at)
     rebooking.said(db, proposal, now)

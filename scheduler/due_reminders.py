@@ -8,16 +8,15 @@ import structlog
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from bot import sending_rules, standing
-from bot.identities import Identity
-from office import contact_days, reminders
+from bot import standing
+from office import contact_days, daytime, reminders
 from office import follow_up as ladder
 from office.appointment import Appointment
 from office.directory import Directory, Office
 from office.reminders import Kind, Reminder, Status
 from scheduler import calls, check_ins, visit_reminders
 from scheduler.due import Due
-from scheduler.telling import telling
+from scheduler.telling import Telling, telling
 
 BATCH = 50
 AFTER_FAILURE = timedelta(minutes=5)
@@ -109,12 +108,15 @@ def _look_at(db: Session, directory: Directory, reminder: Reminder, now: datetim
 
 def _become(due: Due, saying: _Saying) -> Status:
     """Look again whether it is still wanted and useful, and do what follows."""
-    if _is_unwanted(due.to.identity) or saying.is_needless(due):
+    if _is_unwanted(due.to) or saying.is_needless(due):
         return Status.CANCELLED
     if due.reminder.expires_at <= due.now:
         if calls.is_of_use(due.db, due.reminder, due.now):
             calls.of_reminder(due.db, due.reminder, due.now)
         return Status.EXPIRED
+    if due.to.is_parked:
+        reminders.put_off(due.reminder)
+        return Status.PENDING
     later = _better_moment(due, saying)
     if later is not None:
         due.reminder.due_at = later
@@ -123,15 +125,17 @@ def _become(due: Due, saying: _Saying) -> Status:
     return Status.FIRED
 
 
-def _is_unwanted(identity: Identity) -> bool:
-    return bool(identity.reminders_stopped_at or identity.opted_out_at)
+def _is_unwanted(to: Telling) -> bool:
+    if to.is_parked:  # what is wanted is known again with the person's next telephone
+        return False
+    return bool(to.identity.reminders_stopped_at or to.identity.opted_out_at)
 
 
 def _better_moment(due: Due, saying: _Saying) -> datetime | None:
     """Tell when to say it instead, if now is night or nobody is there to be called for."""
     if saying.office is None:
-        return sending_rules.morning(due.now) if sending_rules.is_quiet(due.now) else None
+        return None if daytime.is_now(due.now) else daytime.next_hour(due.now)
     office = saying.office(due)
-    if contact_days.is_one(due.db, office, due.now) and not sending_rules.is_quiet(due.now):
+    if contact_days.is_one(due.db, office, due.now) and daytime.is_now(due.now):
         return None
     return contact_days.next_moment(due.db, office, due.now)

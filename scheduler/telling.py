@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from bot import inbox, outbox
+from bot.carry_over import PARKED
 from bot.conversation import Conversation
 from bot.identities import Identity
 from bot.inbox import ConversationRow
@@ -29,6 +30,11 @@ class Telling:
     def language(self) -> str:
         """The language the person is written to in."""
         return Conversation.load(self.row.state).language
+
+    @property
+    def is_parked(self) -> bool:
+        """Whether they left a borrowed telephone and did not go on from another yet."""
+        return self.identity.channel == PARKED
 
     def word(self, line: str, **facts: str) -> str:
         """Word one line."""

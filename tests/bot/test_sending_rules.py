@@ -12,9 +12,8 @@ from bot import dispatch, inbox, outbox, outcomes
 from bot.identities import Identity
 from bot.message import Address, Message, Reply
 from bot.outgoing import WINDOW, Outgoing, RefusedError, Status
-from bot.sending_rules import is_quiet, morning
 from bot.templates import TemplateError
-from office import caseworkers
+from office import caseworkers, daytime
 from office.caseworkers import Role
 from storage.database import Database
 
@@ -110,8 +109,8 @@ def test_at_night_what_we_begin_waits_for_the_morning(database: Database):
     begins(database, conversation, NIGHT)
 
     assert sent(database, NIGHT) == []
-    assert sent(database, morning(NIGHT) - SECOND) == []
-    assert len(sent(database, morning(NIGHT))) == 1
+    assert sent(database, daytime.next_hour(NIGHT) - SECOND) == []
+    assert len(sent(database, daytime.next_hour(NIGHT))) == 1
 
 
 def test_at_night_an_answer_goes_at_once(database: Database):
@@ -124,7 +123,7 @@ def test_at_night_an_answer_goes_at_once(database: Database):
 
 def test_what_would_be_of_no_use_in_the_morning_expires_at_once(database: Database):
     conversation = writes(database, NIGHT)
-    begins(database, conversation, NIGHT, expires_at=morning(NIGHT))
+    begins(database, conversation, NIGHT, expires_at=daytime.next_hour(NIGHT))
 
     assert sent(database, NIGHT) == []
     assert statuses(database) == [Status.EXPIRED]
@@ -220,9 +219,9 @@ def test_nobody_knocks_once_the_person_is_there(database: Database, marta: int):
 
 
 def test_the_last_hour_of_the_day_is_quiet_and_the_first_of_the_morning_is_not():
-    assert is_quiet(NIGHT)
-    assert not is_quiet(morning(NIGHT))
-    assert is_quiet(morning(NIGHT) - SECOND)
+    assert not daytime.is_now(NIGHT)
+    assert daytime.is_now(daytime.next_hour(NIGHT))
+    assert not daytime.is_now(daytime.next_hour(NIGHT) - SECOND)
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

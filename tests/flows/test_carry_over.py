@@ -11,7 +11,9 @@ from bot.carry_over import CarryOver
 from bot.inbox import ConversationRow
 from bot.message import Address, Message
 from bot.outgoing import Parcel
+from office.call_list import CallLine
 from office.cases import Case
+from tests.office_acts import close
 
 BOOKED = ("cita en usulutan el jueves a las 9", "si", "1", "Ana", "si")
 THIS_PHONE = ("este teléfono no es mío", "si")
@@ -62,6 +64,43 @@ def test_a_visit_goes_on_from_the_other_telephone_with_its_reminders(street: Str
     assert "jueves 26 de noviembre" in seen.reply.text
     reminded = street.stage.move_clock(datetime.fromisoformat("2026-11-25T12:00:00-06:00"))
     assert {parcel.to.handle for parcel in reminded} == {"own"}
+
+
+def at(written: str) -> datetime:
+    return datetime.fromisoformat(f"2026-11-{written}:00-06:00")
+
+
+def test_what_fell_due_meanwhile_is_said_on_the_other_telephone(street: Street):
+    street.say("borrowed", *BOOKED)
+    code, pin = street.leave("borrowed")
+    assert street.stage.move_clock(at("25T12:00")) == []
+
+    [_, reminded] = street.say("own", "tengo un código", code, pin)
+
+    assert reminded.to.handle == "own"
+    assert "Le recordamos su cita" in reminded.reply.text
+
+
+def test_who_never_goes_on_elsewhere_is_on_the_call_list(street: Street):
+    street.say("borrowed", *BOOKED)
+    street.leave("borrowed")
+
+    street.stage.move_clock(at("27T12:00"))
+
+    with street.stage.house.database.read() as db:
+        assert [line.kind for line in db.scalars(select(CallLine))] == ["late_reminder"]
+
+
+def test_a_closure_meanwhile_is_told_on_the_other_telephone(street: Street):
+    street.say("borrowed", *BOOKED)
+    code, pin = street.leave("borrowed")
+    close(street.stage, "usulutan", "2026-11-26")
+    assert street.stage.settle() == []
+
+    [_, told] = street.say("own", "tengo un código", code, pin)
+
+    assert "no podrá atenderle" in told.reply.text
+    assert told.to.handle == "own"
 
 
 def test_nothing_is_written_to_a_borrowed_telephone_once_it_was_left(street: Street):

@@ -8,11 +8,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from bot import dispatch, inbox, outcomes, sending_rules
+from bot import dispatch, inbox, outcomes
 from bot.identities import Identity
 from bot.message import Address, Message
 from bot.outgoing import Outgoing
-from office import appointments, free_places, people
+from office import appointments, daytime, free_places, people
 from office.appointment import Appointment
 from office.directory import Directory
 from office.errors import AlreadyBookedError, TimeClosedError, TimeTakenError
@@ -136,7 +136,7 @@ class Story:
         assert f"{there:%-I:%M}" in text
         assert ("hoy" in text) == (there.date() == self.now.astimezone(there.tzinfo).date())
         assert identity.opted_out_at is identity.reminders_stopped_at is None
-        assert not sending_rules.is_quiet(self.now)
+        assert daytime.is_now(self.now)
         self.said.append(reminder.id)
 
 
