@@ -64,11 +64,11 @@ def end_sessions(seat: Seat) -> Response:
 
 def _another(seat: Seat, db: Session) -> Caseworker:
     """Find the account in the path; one's own is left alone, so that somebody is always left."""
-    given = seat.asked.path["account"]
-    if not given.isdecimal():
+    given = seat.asked.id("account")
+    if given is None:
         raise NotThereError
     try:
-        found = accounts.visible_to(db, seat.caseworker, int(given))
+        found = accounts.visible_to(db, seat.caseworker, given)
     except NoSuchAccountError as error:
         raise NotThereError from error
     if found.id == seat.caseworker.id:

@@ -25,12 +25,12 @@ _ENDINGS = {
 
 def hand_over(seat: Seat) -> Response:
     """Hand over a file of a case, and write down who took it; raises ``NotThereError``."""
-    wanted = seat.asked.path["file"]
+    wanted = seat.asked.id("file")
     with seat.desk.database.write() as db:
         case = seat.case(db)
-        if not wanted.isdecimal() or len(wanted) > 9 or case.conversation_id is None:  # noqa: PLR2004 – no id is longer
+        if wanted is None or case.conversation_id is None:
             raise NotThereError
-        found = attachments.of_conversation(db, case.conversation_id, int(wanted))
+        found = attachments.of_conversation(db, case.conversation_id, wanted)
         if found is None:
             raise NotThereError
         seat.record(db, "take_file", case)

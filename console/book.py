@@ -14,7 +14,7 @@ from office.caseworkers import Caseworker
 
 PATH = "/consola/bitacora"
 MOST = 100
-_LONGEST_NUMBER = 15
+_LONGEST_ID = 9
 
 
 def show(seat: Seat) -> Response:
@@ -49,7 +49,7 @@ def _older(seat: Seat, last_id: int) -> str:
 def _sought(seat: Seat) -> Sought:
     query = seat.asked.query
     before = query.get("antes", "")
-    is_number = before.isascii() and before.isdecimal() and len(before) <= _LONGEST_NUMBER
+    is_number = before.isascii() and before.isdecimal() and len(before) <= _LONGEST_ID
     until = _midnight(query.get("hasta", ""))
     return Sought(
         actor=query.get("quien", ""),

@@ -23,12 +23,10 @@ def show(seat: Seat) -> Response:
 
 def end_session(seat: Seat) -> Response:
     """End one of one's sessions; raises ``NotThereError`` for anybody else's."""
-    given = seat.asked.path["session"]
+    given = seat.asked.id("session")
     with seat.desk.database.write() as db:
         machine_now = seat.desk.machine_now()
-        if not given.isdecimal() or not sessions.end_one(
-            db, seat.caseworker, int(given), machine_now
-        ):
+        if given is None or not sessions.end_one(db, seat.caseworker, given, machine_now):
             raise NotThereError
         seat.write_down(db, "end_session", f"session:{given}")
     return to_page(PATH)

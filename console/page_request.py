@@ -10,6 +10,7 @@ from console.errors import TooLargeError
 
 MOST_BYTES = 256 * 1024
 _MOST_FIELDS = 20
+_LONGEST_ID = 9
 _FORM = "application/x-www-form-urlencoded"
 _NUL_AND_SURROGATES = dict.fromkeys((0, *range(0xD800, 0xE000)), "\ufffd")
 
@@ -34,6 +35,12 @@ class PageRequest:
     def is_post(self) -> bool:
         """Whether it sends a form."""
         return self.method == "POST"
+
+    def id(self, name: str) -> int | None:
+        """Give a number in the path; none when it can be nothing's."""
+        given = self.path[name]
+        is_number = given.isascii() and given.isdecimal() and len(given) <= _LONGEST_ID
+        return int(given) if is_number else None
 
     def text(self, field: str) -> str:
         """Give what was typed in a field of the form."""

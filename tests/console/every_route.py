@@ -13,6 +13,7 @@ from console.tokens import digest, form_token
 from office.caseworkers import Caseworker
 from office.roles import Right
 from tests.console.office import Browser, OfficeAtWork
+from tests.console.sent_files import sends
 from tests.console.visitors import books, hour
 
 
@@ -63,6 +64,7 @@ def things_of(
         office.claimed_by(whose, folio)
     return {
         "folio": folio,
+        "file": str(sends(office)),
         "account": str(colleague.id),
         "session": str(session_of(office, whose or colleague)),
         "office": place,

@@ -280,3 +280,14 @@ async def test_after_signing_out_the_page_before_shows_nothing(office):
     assert page.headers["cache-control"] == "no-store"
     assert again.status_code == 303
     assert "Ana" not in again.text
+
+
+@pytest.mark.parametrize("given", ["0", "-1", "x", "9" * 30, "１", "1.0"])
+async def test_a_number_that_is_nobodys_is_a_clear_page(office, given):
+    admin = admin_of(office)
+    token = form_of((await admin.get(PAGE)).text, PAGE)
+
+    for path in (f"{PAGE}/{given}/desactivar", f"/consola/mi-cuenta/sesiones/{given}"):
+        answer = await admin.send_fields(path, token)
+        assert answer.status_code == 404
+        assert "Aquí no hay nada" in answer.text

@@ -2,12 +2,7 @@
 
 import pytest
 
-from bot import attachments
-from bot.attachments import Attachment
-from bot.inbox import Received
-from bot.message import File, Media
-
-PICTURE = b"\xff\xd8\xff\xe0" + b"\x00" * 50
+from tests.console.sent_files import PICTURE, sends
 
 
 @pytest.fixture
@@ -18,19 +13,6 @@ def marta(office):
 @pytest.fixture
 def folio(office) -> str:
     return office.case("Necesito hablar con alguien")
-
-
-def sends(office, *, kind: str = "image/jpeg", sender: str | None = None, arrives=True) -> int:
-    """Let a picture come in, with a case or of somebody else's; gives its number."""
-    office.pass_time(seconds=5)
-    office.writes(media=Media.IMAGE, **({"sender": sender} if sender else {}))
-    with office.database.write() as db:
-        row = db.query(Received).order_by(Received.id.desc()).first()
-        attachments.note(db, row.id, "whatsapp", [File(source="x", content_type=kind)], office.now)
-        made = db.query(Attachment).order_by(Attachment.id.desc()).first().id
-        if arrives:
-            attachments.keep(db, made, PICTURE, kind, office.now)
-    return made
 
 
 async def test_the_history_links_a_file_and_it_is_handed_over_to_be_kept(office, marta, folio):
