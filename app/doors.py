@@ -17,6 +17,7 @@ from app.settings import Settings, telegram_door, whatsapp_door
 from bot import marks
 from bot.channels.simulator.door import SimulatorDoor
 from bot.channels.telegram import announcing, polling, webhook
+from bot.channels.telegram import media as telegram_media
 from bot.channels.telegram.client import close, new_bot
 from bot.channels.telegram.door import TelegramDoor
 from bot.channels.whatsapp import account as whatsapp_account
@@ -142,6 +143,7 @@ def _telegram(doors: Doors, settings: Settings) -> None:
     bot = new_bot(_secret(settings.telegram_bot_token), settings.telegram_api_base)
     door = TelegramDoor(bot)
     doors.out["telegram"] = door
+    doors.ways["telegram"] = partial(telegram_media.fetch, bot)
     doors.closings.append(lambda: close(bot))
     doors.loops.append(lambda _: announcing.announce_commands(bot))
     if not settings.public_base_url:

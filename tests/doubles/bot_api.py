@@ -98,6 +98,8 @@ class BotApi:
     calls: list[tuple[str, Answer]] = field(default_factory=list)
     objections: list[str] = field(default_factory=list)
     closing: Event = field(default_factory=Event)
+    files: dict[str, bytes] = field(default_factory=dict)
+    """What it keeps, by the path that getFile tells; a file's id is its path."""
     _faults: dict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     _updates: list[Answer] = field(default_factory=list)
     _changed: Condition = field(default_factory=Condition)
@@ -169,6 +171,9 @@ class BotApi:
             return self._mended(method, self._behind(token, method, parameters))
         if method == "sendMessage":
             return self._sent(parameters)
+        if method == "getFile":
+            path = parameters["file_id"]
+            return {"file_id": path, "file_unique_id": "1", "file_path": path}
         return True
 
     def _sent(self, parameters: Answer) -> Answer:
@@ -240,6 +245,11 @@ def _handler(api: BotApi) -> type[BaseHTTPRequestHandler]:
                 api.answer(self, bot.removeprefix("bot"), method)
             except (BrokenPipeError, ConnectionResetError):
                 self.close_connection = True
+
+        def do_GET(self) -> None:
+            _, file, bot, path = self.path.split("/", 3)
+            content = api.files.get(path) if (file, bot) == ("file", f"bot{TOKEN}") else None
+            _send(self, 404 if content is None else 200, content or b"")
 
         def log_message(self, *_: object) -> None:
             """Say nothing."""

@@ -24,7 +24,7 @@ from bot.outgoing import BlockedError, RefusedError, UnknownOutcomeError
 API = "https://api.telegram.org"
 CONNECT_SECONDS = 3.0
 TOTAL_SECONDS = 10.0
-GET_UPDATES, SEND_MESSAGE = "get_Updates", "send_Message"
+GET_UPDATES, SEND_MESSAGE, GET_FILE = "get_Updates", "send_Message", "get_File"
 """Methods that we ask for raw: the client's own take a result whole or fail, though what we asked
 was done. It warns whoever asks raw for a name that it has; so written, it has none."""
 _CONNECTIONS = 32
@@ -52,7 +52,13 @@ def new_bot(token: str, api_base: str | None = None) -> Bot:
         write_timeout=TOTAL_SECONDS,
     )
     base = (api_base or API).rstrip("/")
-    return Bot(token, base_url=f"{base}/bot", request=line, get_updates_request=line)
+    return Bot(
+        token,
+        base_url=f"{base}/bot",
+        base_file_url=f"{base}/file/bot",
+        request=line,
+        get_updates_request=line,
+    )
 
 
 async def ask(

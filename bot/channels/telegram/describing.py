@@ -2,15 +2,31 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from bot.message import File
+
 Parts = Mapping[str, object]
 
 MOST_CHARACTERS = 1000
+_MOST_OF_AN_ID = 256
+_FILES = ("voice", "audio", "document", "video", "video_note", "sticker")
 
 
 def beside(parts: Parts) -> str:
     """Tell whose contact it is, what a poll asks, what a file is called; nothing of the rest."""
     told = (" · ".join(tell(_inside(parts, part))) for part, tell in _TOLD.items())
     return next((line for line in told if line), "")[:MOST_CHARACTERS]
+
+
+def files(parts: Parts) -> tuple[File, ...]:
+    """Tell where Telegram keeps what came: of a picture, its largest size."""
+    photo = parts.get("photo")
+    sizes = photo if isinstance(photo, list) else []
+    there = [*sizes[-1:], *(parts.get(part) for part in _FILES)]
+    found = next((each for each in there if isinstance(each, dict) and each), {})
+    source, kind = found.get("file_id"), found.get("mime_type")
+    if not isinstance(source, str) or len(source) > _MOST_OF_AN_ID:
+        return ()
+    return (File(source=source, content_type=kind if isinstance(kind, str) else ""),)
 
 
 def reaction(parts: object) -> str:

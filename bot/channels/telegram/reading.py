@@ -73,6 +73,7 @@ def _of_message(update_id: int, sent: Sent, kind: Kind) -> Arrival:
             text=words,
             beside=describing.beside(sent.parts),
             media=sent.media,
+            files=describing.files(sent.parts),
             latitude=sent.location.latitude if sent.location else None,
             longitude=sent.location.longitude if sent.location else None,
         )
