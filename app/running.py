@@ -128,7 +128,7 @@ class Running:
     async def _sending(self) -> None:
         while not self._stopping.is_set():
             await _woken(self._ready)
-            while self._may_send() and await self.house.sender.send_due():
+            while self._may_send() and await self.house.sender.send_due(self._may_send):
                 pass
 
     async def _looking_after(self) -> None:

@@ -19,6 +19,7 @@ from bot.outgoing import (
 from bot.sending_rules import PEOPLE_A_DAY
 from bot.tracing import Unsure
 from storage.database import Database
+from storage.errors import StorageError
 
 log = structlog.get_logger(__name__)
 
@@ -27,8 +28,15 @@ PATIENCE = {"whatsapp": timedelta(seconds=60)}
 """How long a channel may take to tell, by a callback or when asked, that it took a message."""
 CLOCKS_APART = timedelta(minutes=5)
 """How far a vendor's clock may be from ours."""
+MOST_AT_ONCE = 20
+_LOOK_SECONDS = 0.5
+"""How often we look for more to send while something is on its way."""
 MOST_TRACED = 20
 """How many are looked for at a time."""
+
+
+def _always() -> bool:
+    return True
 
 
 class Sender:
@@ -49,11 +57,42 @@ class Sender:
         self._machine_now = machine_now
         self._people_a_day = people_a_day
 
-    async def send_due(self) -> int:
-        """Send what can go now, one after another within a conversation; answers how many."""
-        parcels = await to_thread.run_sync(self._claim)
-        await asyncio.gather(*(self._send(parcel) for parcel in parcels))
-        return len(parcels)
+    async def send_due(self, may_begin: Callable[[], bool] = _always) -> int:
+        """Send what can go now, one after another within a conversation; answers how many.
+
+        One that takes long, because its person is written to too fast or a vendor is slow, keeps
+        nobody else waiting. When ``may_begin`` says no, what is under way is sent to its end.
+        """
+        sent, under_way, failed = 0, set[asyncio.Task[None]](), None
+        try:
+            while True:
+                if failed is None and may_begin():
+                    parcels = await self._claimed(room=MOST_AT_ONCE - len(under_way))
+                    sent += len(parcels)
+                    under_way |= {asyncio.ensure_future(self._send(each)) for each in parcels}
+                if not under_way:
+                    break
+                done, under_way = await asyncio.wait(
+                    under_way, timeout=_LOOK_SECONDS, return_when=asyncio.FIRST_COMPLETED
+                )
+                failed = failed or next(filter(None, (each.exception() for each in done)), None)
+        finally:
+            for each in under_way:  # only who is told to stop at once comes here with any
+                each.cancel()
+        if failed:
+            raise failed
+        return sent
+
+    async def _claimed(self, *, room: int) -> list[Parcel]:
+        """Take what there is room for, half of the places at a time."""
+        if room < MOST_AT_ONCE // 2:
+            return []
+        try:
+            return await to_thread.run_sync(self._claim, room)
+        except StorageError:
+            if room == MOST_AT_ONCE:
+                raise
+            return []  # first to the end with what is under way; the next look tells
 
     def begin(self) -> None:
         """See to what a process before us was sending, where only one runs at a time."""
@@ -100,13 +139,14 @@ class Sender:
         with self._database.write() as db:
             return tracing.send_again(db, self._machine_now(), row_ids)
 
-    def _claim(self) -> list[Parcel]:
+    def _claim(self, room: int) -> list[Parcel]:
         with self._database.write() as db:
             return dispatch.claim(
                 db,
                 self._now(),
                 lease_from=self._machine_now(),
                 people_a_day=self._people_a_day,
+                limit=room,
             )
 
     async def _send(self, parcel: Parcel) -> None:

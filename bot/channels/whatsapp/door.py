@@ -13,6 +13,7 @@ from bot.channels.whatsapp.account import Account
 from bot.channels.whatsapp.contents import Contents
 from bot.channels.whatsapp.incoming import CHANNEL
 from bot.channels.whatsapp.listing import Listed, listed
+from bot.channels.whatsapp.pace import Pace
 from bot.channels.whatsapp.parts import parts
 from bot.channels.whatsapp.refusals import refusal
 from bot.message import Reply
@@ -48,8 +49,10 @@ class WhatsAppDoor(Door):
         contents: Contents,
         client: httpx.AsyncClient,
         total_seconds: float = TOTAL_SECONDS,
+        pace: Pace | None = None,
     ) -> None:
         self.channel = CHANNEL
+        self._pace = pace or Pace()
         self._account = account
         self._contents = contents
         self._client = client
@@ -62,6 +65,7 @@ class WhatsAppDoor(Door):
         for number, fields in enumerate(self._posts(parcel)):
             if number < parcel.parts_taken:
                 continue
+            await self._pace.turn(parcel.to.handle)
             try:
                 vendor_id = await self._post(fields)
             except (RefusedError, UnknownOutcomeError) as error:

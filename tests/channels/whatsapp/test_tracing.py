@@ -13,6 +13,7 @@ from bot import inbox, outbox
 from bot.channels.whatsapp.contents import read_contents
 from bot.channels.whatsapp.delivery import Delivery, mark
 from bot.channels.whatsapp.door import WhatsAppDoor, new_client
+from bot.channels.whatsapp.pace import Pace
 from bot.message import Address, Message, Reply
 from bot.outgoing import Outgoing, Status
 from scheduler.due_sending import PATIENCE, Sender
@@ -38,6 +39,7 @@ class Street:
             contents=read_contents(f"appointment_soon:HX{'a' * 32}"),
             client=client,
             total_seconds=0.3,
+            pace=Pace(per_second=1000, seconds_between=0),
         )
         self.begins_anew()
 
