@@ -16,8 +16,13 @@ _LONGEST_ADDRESS = 45
 
 def require_own_form(desk: Desk, asked: PageRequest, cookie: str) -> None:
     """Raise ``ForbiddenError`` unless the form is ours, made for this cookie, sent by our page."""
-    if not (is_from_our_page(desk, asked) and is_form_token(asked.text("token"), cookie)):
+    if not is_own_form(desk, asked, cookie):
         raise ForbiddenError
+
+
+def is_own_form(desk: Desk, asked: PageRequest, cookie: str) -> bool:
+    """Tell whether a form is ours, made for this cookie, sent by our page."""
+    return is_from_our_page(desk, asked) and is_form_token(asked.text("token"), cookie)
 
 
 def is_from_our_page(desk: Desk, asked: PageRequest) -> bool:

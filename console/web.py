@@ -32,7 +32,7 @@ from console.choosing_password import LinkDoor
 from console.desk import Desk
 from console.entrance import WrongWayError
 from console.errors import ForbiddenError, NotThereError, PageError
-from console.guards import is_from_our_page, require_own_form
+from console.guards import is_from_our_page, is_own_form
 from console.headers import SecurityHeaders
 from console.live import EVERY_SECONDS, Live
 from console.page_request import PageRequest
@@ -136,8 +136,8 @@ class Seated:
         seat = take_seat(desk, asked)
         if seat is None:
             return _gone(desk, asked)
-        if asked.is_post:
-            require_own_form(desk, asked, seat.session_token)
+        if asked.is_post and not is_own_form(desk, asked, seat.session_token):
+            return _not_ours(desk, asked)
         try:
             roles.require(seat.caseworker, self.right)
             return self.view(seat)
@@ -152,11 +152,19 @@ def _name(view: View) -> str | None:
     return view.right if isinstance(view, Seated) else None
 
 
+def _not_ours(desk: Desk, asked: PageRequest) -> Response:
+    """Refuse a form of another session; words typed on a page of ours are given back."""
+    typed = asked.text("texto")
+    if typed and is_from_our_page(desk, asked):
+        return pages.page("session_over.html", status=403, typed=typed, is_other=True)
+    raise ForbiddenError
+
+
 def _gone(desk: Desk, asked: PageRequest) -> Response:
     """Send to sign in; but what somebody typed while their session ended is not thrown away."""
     typed = asked.text("texto")
     if typed and is_from_our_page(desk, asked):
-        return pages.page("session_over.html", status=401, typed=typed)
+        return pages.page("session_over.html", status=401, typed=typed, is_other=False)
     return to_sign_in(asked)
 
 

@@ -117,6 +117,23 @@ def test_digits_let_in_and_wrong_ones_say_what_to_do(office, page):
     expect(page.locator("h1")).to_have_text("Casos abiertos")
 
 
+def test_going_back_after_signing_out_shows_nothing(office, page):
+    secret, _ = set_up(page, office)
+    folio = office.case()
+    sign_in(page, office)
+    page.fill("#codigo", digits(office, secret))
+    page.click("#entrar")
+    page.click(f"#abrir-{folio}")
+    expect(page.locator("h1")).to_contain_text("Ana López")
+    page.click("#salir")
+    expect(page.locator("h1")).to_have_text("Entrar")
+
+    page.go_back()
+
+    expect(page.locator("h1")).to_have_text("Entrar")
+    assert "Ana López" not in page.content()
+
+
 def test_who_lost_the_telephone_gets_in_with_a_code_from_paper(office, page):
     _, on_paper = set_up(page, office)
     sign_in(page, office)

@@ -291,3 +291,24 @@ async def test_a_number_that_is_nobodys_is_a_clear_page(office, given):
         answer = await admin.send_fields(path, token)
         assert answer.status_code == 404
         assert "Aquí no hay nada" in answer.text
+
+
+async def test_a_page_of_an_earlier_session_gives_back_what_was_typed(office):
+    office.account()
+    folio = office.case()
+    browser = office.browser()
+    await browser.sign_in()
+    page, act = f"/consola/casos/{folio}", f"/consola/casos/{folio}/anotar"
+    before = form_of((await browser.get(page)).text, act)
+    await browser.sign_in()
+
+    answer = await browser.send_fields(act, before | {"texto": "Llamar a su mamá <mañana>"})
+    by_another_page = await browser.send_fields(
+        act, before | {"texto": "hola"}, headers={"Origin": "https://malo.example"}
+    )
+
+    assert answer.status_code == 403
+    assert "Llamar a su mamá &lt;mañana&gt;" in answer.text
+    assert "no se envió" in answer.text
+    assert by_another_page.status_code == 403
+    assert "hola" not in by_another_page.text
