@@ -124,8 +124,10 @@ def claim(db: Session, channels: Collection[str], now: datetime, limit: int = 4)
 
 
 def keep(db: Session, id_: int, content: bytes, content_type: str, now: datetime) -> None:
-    """Keep a file that was fetched; where it came from is forgotten."""
-    row = db.get_one(Attachment, id_)
+    """Keep a file that was fetched, if it is still wanted; where it came from is forgotten."""
+    row = db.get_one(Attachment, id_, with_for_update=True)
+    if row.status != Status.WAITING:
+        return
     row.status, row.source, row.kept_at = Status.KEPT, None, now
     row.content, row.content_type = base64.b64encode(content).decode(), content_type
 

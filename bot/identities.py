@@ -6,6 +6,7 @@ from sqlalchemy import UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.message import Address, Message
+from office import erasures
 from storage.columns import Encrypted, UtcDateTime, blind_index
 from storage.database import Base
 from storage.once import insert_once
@@ -15,6 +16,10 @@ NUMBERED = frozenset({"whatsapp"})
 """The channels whose addresses are telephone numbers, which go to somebody else in time."""
 RECYCLED_AFTER = timedelta(days=45)
 """After so long a silence WhatsApp itself takes a number for given to somebody else."""
+
+
+ERASED = "erased"
+"""The channel of who was erased; no door leads there."""
 
 
 class Identity(Base):
@@ -60,6 +65,7 @@ def of_sender(db: Session, message: Message) -> int:
             address_index=index,
             address=sender.handle,
             user_index=_user_index(db, message),
+            opted_out_at=erasures.opted_out_at(db, index),
         )
         or db.scalars(found).one()
     )

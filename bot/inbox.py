@@ -33,6 +33,7 @@ BURST = timedelta(seconds=0.8)
 MOST_CHARACTERS = 4096
 MOST_ATTEMPTS = 5
 _NEW_SQL = text("status = 'new'")
+_NO_WORDS = '{"text": "", "choice": null, "prompt": null, "media": null}'
 _SURROGATES = dict.fromkeys((0, *range(0xD800, 0xE000)), "\ufffd")
 
 
@@ -86,7 +87,7 @@ class Received(Base):
     vendor_id: Mapped[str]
     conversation_id: Mapped[int] = mapped_column(ForeignKey("conversation.id"))
     received_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    payload: Mapped[str] = mapped_column(Encrypted(retention=Retention.CHAT))
+    payload: Mapped[str] = mapped_column(Encrypted(retention=Retention.CHAT, wiped=_NO_WORDS))
     status: Mapped[str] = mapped_column(default=Status.NEW)
     attempts: Mapped[int] = mapped_column(default=0)
     next_try_at: Mapped[datetime] = mapped_column(UtcDateTime)

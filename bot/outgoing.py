@@ -19,6 +19,7 @@ from storage.retention import Retention
 WINDOW = timedelta(hours=24)
 """Outside this time of the person's last message WhatsApp takes registered templates only."""
 WINDOWED = frozenset({"whatsapp"})
+_NO_WORDS = '{"text": "", "options": [], "prompt": null, "template": null, "variables": []}'
 _OPEN_SQL = text("status IN ('ready', 'held', 'sending', 'ambiguous')")
 
 
@@ -72,7 +73,7 @@ class Outgoing(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     conversation_id: Mapped[int] = mapped_column(ForeignKey("conversation.id"))
     dedupe_key: Mapped[str] = mapped_column(unique=True)
-    body: Mapped[str] = mapped_column(Encrypted(retention=Retention.CHAT))
+    body: Mapped[str] = mapped_column(Encrypted(retention=Retention.CHAT, wiped=_NO_WORDS))
     policy: Mapped[str]
     is_ours: Mapped[bool]
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.identities import Identity
+from bot.identities import ERASED, Identity
 from bot.inbox import Mode
 from bot.outgoing import Outgoing, Policy, Status, is_window_open
 from office import daytime
@@ -66,6 +66,8 @@ def judge(
     row: Outgoing, identity: Identity, mode: Mode, *, now: datetime, left: Budget
 ) -> Verdict:
     """Say what may become of a row whose moment has come."""
+    if identity.channel == ERASED:
+        return DROP
     if _is_over(row, now):
         return Verdict(status=Status.EXPIRED)
     if row.is_ours:

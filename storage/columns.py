@@ -15,6 +15,8 @@ from typing_extensions import override
 from storage.keyring import Keyring
 from storage.retention import Retention
 
+WIPED = ""
+"""What stands in an encrypted column whose words are gone: no key ever closes to it."""
 _CARRIED_AS = "ventanilla_keyring"
 
 
@@ -45,6 +47,7 @@ class Encrypted(TypeDecorator[str]):
 
     It cannot be searched or compared, only read: look-ups go through ``blind_index``. Lone
     surrogates raise ``UnicodeEncodeError``, since intake replaces them; a NUL is kept.
+    What was wiped (``storage.wiping``) is kept as nothing, and reads as ``wiped``.
     """
 
     impl: TypeEngine[Any] | type[TypeEngine[Any]] = Text
@@ -59,9 +62,10 @@ class Encrypted(TypeDecorator[str]):
                 return super().operate(op, *other, **kwargs)
             raise TypeError("encrypted words cannot be compared: look them up by blind_index")
 
-    def __init__(self, *, retention: str) -> None:
+    def __init__(self, *, retention: str, wiped: str = "") -> None:
         super().__init__()
         self.retention = Retention(retention)
+        self.wiped = wiped
 
     @override
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
@@ -69,6 +73,8 @@ class Encrypted(TypeDecorator[str]):
 
     @override
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        if value == WIPED:
+            return self.wiped
         return None if value is None else keyring_of(dialect).decrypt(value)
 
 

@@ -91,6 +91,16 @@ class Database:
             db.connection(execution_options={"patience": patience})
             yield db
 
+    def empty_log(self) -> None:
+        """Move what SQLite wrote beside its file into it, and leave nothing of it there."""
+        if self.dialect != "sqlite":
+            return
+        connection = self.engine.raw_connection()  # outside a transaction, which it would wait for
+        try:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            connection.close()
+
     def close(self) -> None:
         """Let go of every connection."""
         self.engine.dispose()

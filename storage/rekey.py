@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import Column, MetaData, RowMapping, Text, literal, select, type_coerce, update
 from sqlalchemy.orm import Session
 
-from storage.columns import Encrypted, keyring_of
+from storage.columns import WIPED, Encrypted, keyring_of
 from storage.database import Database
 
 _ROWS = 200
@@ -38,8 +38,8 @@ def _closed_by_older(db: Session, column: Column[str]) -> Sequence[RowMapping]:
     stored = type_coerce(column, Text)
     primary = keyring_of(db.get_bind().dialect).primary
     rows = select(stored.label(_STORED), *column.table.primary_key)
-    older = rows.where(stored.not_like(f"{primary}:%")).limit(_ROWS).with_for_update()
-    return db.execute(older).mappings().all()
+    older = rows.where(stored != WIPED, stored.not_like(f"{primary}:%"))
+    return db.execute(older.limit(_ROWS).with_for_update()).mappings().all()
 
 
 def _move(db: Session, column: Column[str], row: RowMapping) -> None:
