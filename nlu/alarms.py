@@ -7,16 +7,20 @@ and doubts what only sounds like danger (docs/decisions/0009-how-danger-is-heard
 from dataclasses import dataclass
 
 from nlu.danger import likeness, rules
+from nlu.danger.ngrams import STORY
 from nlu.interpretation import Alarm
 
-SURE = 0.6
+SURE = 0.5
 """So like danger that no rule is needed."""
 BELIEVED = 0.3
 """Where no few words are as like danger as this, a rule is not believed: one gentle question."""
 WONDERED = 0.4
 """Like enough for one gentle question."""
-FEW_WORDS, SURE_OF_FEW = 5, 0.9
-"""Of fewer words than these, likeness alone is believed only when it is as sure as this."""
+FEW_WORDS, MANY_WORDS = 5, STORY
+SURE_AGAINST = 0.9
+"""Likeness alone is believed only when it is as sure as this: of fewer words, of more – each piece
+of a story is one more chance to sound like danger –, and of what the rules hear taken back or know
+to be open either way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +42,8 @@ def is_unsure(text: str) -> bool:
 def _hear(text: str) -> _Heard:
     read, like = rules.read(text), likeness.of(text)
     is_short = like.length < FEW_WORDS
-    if like.probability >= (SURE_OF_FEW if is_short else SURE) or (
+    has_against = is_short or like.length > MANY_WORDS or read.is_taken_back or read.is_unsure
+    if like.probability >= (SURE_AGAINST if has_against else SURE) or (
         read.alarm and like.at_best >= BELIEVED
     ):
         likely = like.alarm

@@ -353,6 +353,9 @@ no respira uno
 viento|aire|lluvia|tormenta .. <one>? <is>? .. tumb~|botando|golpea~|pegando|encerr~
 tumb~|botando la puerta .. viento|aire
 <tener> encerrad~ .. la|el lluvia|covid|gripe|tarea|reglamento|trabajo
+<one> encerre|encierro|encerramos .. a|para estudiar|leer|rezar|orar|dormir|escribir|practicar|cocinar|trabajar|ver|grabar|coser|terminar
+no puedo|podia|pude salir .. lloviendo|lluvia|llover|tormenta|trafico|carro|moto|permiso|visita|gas|turno
+<one> explot~|revent~ .. cabeza|cerebro|ganas|paciencia|risa|felicidad|alegria|datos|celular|telefono
 no <one> <let> salir .. reglamento|despues_de_las|porque_faltaron|turno
 jefe|supervisora|encargada no <one> <let> salir .. temprano|porque|antes|turno
 hit|beat my|his|her .. head|car|bumper|elbow|knee|truck

@@ -33,6 +33,8 @@ class Reading:
 
     alarm: Alarm | None
     is_unsure: bool
+    is_taken_back: bool
+    """A danger is said, and that it is not so, or over, or told of others; and no other stands."""
 
 
 def read(text: str) -> Reading:
@@ -40,15 +42,15 @@ def read(text: str) -> Reading:
     told = hear(text, _mended)
     hits = _phrases().find(told.words)
     circumstances = Circumstances(told, hits)
-    dangers = [
-        danger
-        for danger in (*_said(hits, circumstances), *_told_together(hits, circumstances))
-        if _stands(danger, circumstances)
-    ]
+    told_of = [*_said(hits, circumstances), *_told_together(hits, circumstances)]
+    dangers = [danger for danger in told_of if _stands(danger, circumstances)]
     sure = [each for each in dangers if not circumstances.is_laughed_at(each.start, each.end)]
     alarm = _gravest([_tempered(danger, circumstances) for danger in sure])
     doubt = len(sure) < len(dangers) or _is_doubtful(hits, circumstances)
-    return Reading(alarm=alarm, is_unsure=alarm is None and doubt)
+    denied = len(dangers) < len(told_of) or _is_denied(hits, circumstances)
+    return Reading(
+        alarm=alarm, is_unsure=alarm is None and doubt, is_taken_back=denied and not dangers
+    )
 
 
 def _said(hits: Sequence[Hit], circumstances: Circumstances) -> Iterator[_Danger]:
@@ -111,6 +113,12 @@ def _gravest(alarms: Sequence[Alarm | None]) -> Alarm | None:
     if gravest and gravest.kind is AlarmKind.VIOLENCE and is_by_child:
         return Alarm(kind=AlarmKind.CHILD, urgency=Urgency.EMERGENCY)
     return gravest
+
+
+def _is_denied(hits: Sequence[Hit], circumstances: Circumstances) -> bool:
+    return any(
+        hit.label in DANGERS and not circumstances.is_meant(hit.start, hit.end) for hit in hits
+    )
 
 
 def _is_doubtful(hits: Sequence[Hit], circumstances: Circumstances) -> bool:

@@ -97,6 +97,7 @@ hace años|mucho|tiempo|siglos|un_monton
 hace .. tiempo
 año|años|siglo|mes pasado
 en 19~
+alla por el|los|finales|aquel
 en|desde|por|del los? 80|90|ochenta|noventa|setenta|198~|199~|197~
 cuando .. era|estaba|fui|eramos .. nin~|chiquit~|pequen~|joven|cipot~|chic~|bich~|hijo|cipote|menor|cheje
 de niño|niña|chiquito|chiquita|joven|pequeño|pequeña|cipote
@@ -159,6 +160,9 @@ hoy|ahora|ya .. vivo|vivimos|estoy|estamos .. tranquil~|paz|segur~|lejos|salvo
 ya .. <is>|estoy|estamos .. pres~|carcel|lejos|salvo|detenid~
 ya|pero|gracias_a_dios .. paso|pasaron|termino|acabo .. todo|eso|$|gracias
 eso ya? .. paso|quedo|fue .. $|atras|pasado
+eso ya paso|termino|acabo
+quedo|quedaron atras
+pegaba|golpeaba|maltrataba|amenazaba|tomaba ... murio|fallecio|divorcie|separamos|deje
 ya no <one>? .. pasa|hace|molesta|busca|amenaza .. $|desde|gracias
 pero|ahora|hoy|desde .. ya no $
 ya no $
@@ -171,6 +175,7 @@ we are|got divorced|separated
 ya .. <is>|estoy|estamos|siento|sigue .. bien|mejor|tranquil~|fuera|estable|recuperad~|sano|de_alta|controlad~|aliviad~
 ya .. recupero|recupere|supere|alivio|alivie|curo|cure|dieron_de_alta|mejoro|mejore|compuso
 de alta
+gracias_a_dios|logre|pude .. salir|sali|salio|salimos adelante
 <is>|ya|ahora|hoy .. estable|recuperad~|fuera_de_peligro
 pero .. <is>|estoy|ya .. bien|mejor|estable
 gracias a dios|la .. <is>|estoy|ya|psicolog~|terapia .. bien|mejor|$
@@ -199,7 +204,8 @@ chiste|chistes|meme|memes|sarcasmo
 disfraz|teatro|obra_de|actuando|drama_de_la_escuela
 """
 SPORT = """
-partido|partidos|gol|goles|golazo|portero|arbitro|futbol|mundial|selecta|liga|torneo|campeonato|penalti|penaltis|zurda|marcador|goleada|delantero|alianza|fas|aguila|firpo|metapan|barcelona|barsa|messi|ronaldo|chelsea|cancha|angulo|copa|estadio|clasico|equipo_gan~|soccer|seleccion
+partido|partidos|gol|goles|golazo|portero|arbitro|futbol|mundial|selecta|liga|torneo|campeonato|penalti|penaltis|zurda|marcador|goleada|delantero|alianza|fas|aguila|firpo|metapan|barcelona|barsa|messi|ronaldo|chelsea|cancha|angulo|larguero|travesaño|copa|estadio|clasico|equipo_gan~|soccer|seleccion
+disparo|disparos|dispararon|tiro|tiraron|remate|remato al arco|angulo
 <number> a <number>
 0|cero a <number>|0
 <number> a 0|cero
@@ -213,6 +219,7 @@ lei que
 pelicula|peliculas|novela|telenovela|serie|series|libro|cuento|netflix|capitulo|protagonista|personaje|actor|movie|film|show|book|caricatura|anime|narcoserie|cine
 sermon|misa|biblia|jesus|jesucristo|cristo|predica|culto|santo_entierro|viacrucis|pastor_dijo
 tarea|tesis|investigacion|proyecto|exposicion|estudio|ensayo|encuesta|trabajo_de_la_universidad .. sobre|de|para
+emt|paramedic~|nurse|nursing|enfermer~|socorrista|lifeguard|bombero|cpr|rcp|primeros_auxilios ... certif~|homolog~|titulo|license|curso|course|diploma
 charla|charlas|taller|talleres|capacitacion|curso|campaña|prevencion|voluntariado|voluntario|conferencia|foro
 """
 ASKED = """
@@ -246,5 +253,6 @@ es un decir
 just? kidding
 """
 HARD = """
+dispararon|disparo|balearon|baleo|apuñalaron|acuchillaron|hirieron .. a <the> .. <person>
 <weapon>|<weapon-en>|sangre|<gang>|pandill~|suicid~|<violar-do>|violaron|violo|secuestr~|blood|escondid~|auxilio
 """

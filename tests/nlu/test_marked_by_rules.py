@@ -9,10 +9,10 @@ from nlu.rules import Rules
 from office.directory import TOPICS
 
 FLOORS = {
-    ("emergencies", "heard"): 0.95,
+    ("emergencies", "heard"): 0.96,
     ("danger", "heard"): 0.95,
-    ("look_alikes", "quiet"): 0.92,
-    ("ordinary", "quiet"): 0.96,
+    ("look_alikes", "quiet"): 0.94,
+    ("ordinary", "quiet"): 0.97,
     ("days", "right"): 0.96,
     ("places", "found"): 0.98,
     ("no_place", "none_found"): 0.98,
