@@ -114,7 +114,7 @@ async def crash(
         for copy in copies.copies:
             copy.start()
             if copy is copies.copies[0]:
-                await is_ready(street)
+                await until_ready(copies.url)
         talks = [asyncio.ensure_future(street.talk()) for _ in range(people)]
         took = await _kill(street, kills)
         street.over.set()
@@ -129,10 +129,13 @@ async def crash(
         with_database.close()
 
 
-async def is_ready(street: Street) -> None:
+async def until_ready(url: str) -> None:
+    """Wait until the product says that it is ready; raises ``NotInTimeError``."""
+
     async def says_so() -> bool:
         try:
-            return (await street.client.get(f"{street.copies.url}/readyz")).is_success
+            async with httpx.AsyncClient(timeout=5) as client:
+                return (await client.get(f"{url}/readyz")).is_success
         except httpx.HTTPError:
             return False
 

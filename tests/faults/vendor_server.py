@@ -95,7 +95,7 @@ async def serve_line(desk: Desk, come: asyncio.StreamReader, line: asyncio.Strea
     try:
         while not line.is_closing():
             head = (await come.readuntil(b"\r\n\r\n")).decode()
-            path = head.split(" ", 2)[1]
+            method, path, _ = head.split(" ", 2)
             headers = dict(each.split(": ", 1) for each in head.split("\r\n")[1:] if each)
             lengths = {key.lower(): value for key, value in headers.items()}
             body = await come.readexactly(int(lengths.get("content-length", 0)))
@@ -108,7 +108,7 @@ async def serve_line(desk: Desk, come: asyncio.StreamReader, line: asyncio.Strea
                 told = {"taken": [asdict(each) for each in desk.taken], "failed": desk.failed}
                 await say(line, 200, told)
             else:
-                await answer(desk, call_of(path, body), line)
+                await answer(desk, call_of(method, path, body), line)
     except (asyncio.IncompleteReadError, ConnectionError):
         pass
     finally:

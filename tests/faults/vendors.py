@@ -1,7 +1,7 @@
 """How two vendors say yes and no to a message, in the shapes that they publish."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
@@ -15,9 +15,9 @@ REASONS = {429: "Too Many Requests", 403: "Forbidden", 400: "Bad Request", 500: 
 class Call:
     """One call of the product."""
 
+    method: str
     path: str
     parameters: dict[str, str]
-    body: str = field(repr=False, default="")
 
 
 class Vendor(Protocol):
@@ -56,13 +56,15 @@ class Twilio:
     """The Messages resource of Twilio's REST API."""
 
     def is_send(self, call: Call) -> bool:
-        return call.path.endswith("/Messages.json")
+        return call.method == "POST" and call.path.endswith("/Messages.json")
 
     def to_and_text(self, call: Call) -> tuple[str, str]:
         given = call.parameters
         return given["To"], given.get("Body") or given.get("ContentSid", "")
 
     def yes(self, call: Call, number: int) -> Answer:
+        if not self.is_send(call):
+            return 200, {"messages": [], "next_page_uri": None}
         to, text = self.to_and_text(call)
         sent = {"sid": f"SM{number:032x}", "status": "queued", "to": to, "body": text}
         return 201, sent | {"error_code": None, "error_message": None}
@@ -75,8 +77,9 @@ class Twilio:
 VENDORS: dict[str, Vendor] = {"telegram": Telegram(), "twilio": Twilio()}
 
 
-def call_of(path: str, body: bytes) -> Call:
+def call_of(method: str, path: str, body: bytes) -> Call:
     """Read a call as both vendors' clients write it."""
     words = body.decode()
     given = json.loads(words) if words.startswith("{") else dict(parse_qsl(words))
-    return Call(path=path, parameters={key: str(value) for key, value in given.items()})
+    parameters = {key: str(value) for key, value in given.items()}
+    return Call(method=method, path=path, parameters=parameters)
