@@ -26,6 +26,7 @@ from bot.channels.whatsapp import delivery as whatsapp_delivery
 from bot.channels.whatsapp import media as whatsapp_media
 from bot.channels.whatsapp import webhook as whatsapp_webhook
 from bot.channels.whatsapp.account import Account
+from bot.channels.whatsapp.buttons import Buttons
 from bot.channels.whatsapp.catching_up import CatchingUp
 from bot.channels.whatsapp.delivery import Delivery
 from bot.channels.whatsapp.door import WhatsAppDoor, new_client
@@ -90,7 +91,10 @@ def _whatsapp(doors: Doors, settings: Settings) -> None:
     )
     contents = whatsapp_contents.read_contents(settings.twilio_content_sids)
     client = new_client()
-    doors.out["whatsapp"] = WhatsAppDoor(account, contents=contents, client=client)
+    buttons = Buttons(account, client) if settings.twilio_buttons else None
+    doors.out["whatsapp"] = WhatsAppDoor(
+        account, contents=contents, client=client, buttons=buttons
+    )
     doors.closings.append(client.aclose)
 
     def routes(running: Running) -> APIRouter:

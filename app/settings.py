@@ -45,6 +45,7 @@ class Settings(BaseSettings):
     twilio_whatsapp_from: str | None = None
     twilio_api_base: str | None = None
     twilio_content_sids: str | None = None
+    twilio_buttons: bool = True
     whatsapp_people_a_day: Annotated[int, Field(ge=0)] = PEOPLE_A_DAY
     telegram_bot_token: SecretStr | None = None
     telegram_webhook_secret: SecretStr | None = None

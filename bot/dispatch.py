@@ -96,6 +96,7 @@ def _parcel(row: Outgoing, identity: Identity, reply: Reply, language: str) -> P
         reply=reply,
         language=language,
         parts_taken=row.parts_taken,
+        is_plain=row.is_plain,
     )
 
 

@@ -10,6 +10,7 @@ from bot.outgoing import (
     PROGRESS,
     UNSENT,
     BlockedError,
+    ButtonsRefusedError,
     Outgoing,
     RefusedError,
     Status,
@@ -53,6 +54,9 @@ def refused(db: Session, row_id: int, error: RefusedError, now: datetime) -> Non
     if isinstance(error, WindowShutError) and row.begun_at is None:
         _shut_window(db, row, now)
         row.status = Status.READY
+        return
+    if isinstance(error, ButtonsRefusedError) and _may_go_plain(row):
+        row.is_plain, row.status = True, Status.READY
         return
     if error.retry_after is not None and row.attempts < MOST_ATTEMPTS:
         row.status = Status.READY
@@ -180,6 +184,11 @@ def _wait(attempts: int, asked: float) -> float:
     """Give the seconds to wait: as the vendor says, and after many times longer."""
     over = attempts - _AS_TOLD
     return asked if over <= 0 else max(asked, min(30.0 * 2**over, _LONGEST_WAIT))
+
+
+def _may_go_plain(row: Outgoing) -> bool:
+    """Tell whether it went with buttons; a registered template has no other words."""
+    return not row.is_plain and row.begun_at is None and bool(row.reply.options)
 
 
 def _shut_window(db: Session, row: Outgoing, now: datetime) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.identities import Identity
@@ -86,6 +86,8 @@ class Outgoing(Base):
     error_code: Mapped[str | None]
     parts_taken: Mapped[int] = mapped_column(default=0, server_default="0")
     """How many parts of a long message the vendor has; they are not sent again."""
+    is_plain: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether its options go as numbered text: the channel refused them as buttons."""
     resent_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """When it was sent once more, though nobody could tell whether it went out the first time."""
     said_by: Mapped[int | None] = mapped_column(ForeignKey("caseworker.id"))
@@ -138,6 +140,7 @@ class Parcel:
     reply: Reply
     language: str
     parts_taken: int = 0
+    is_plain: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +171,10 @@ class RefusedError(Exception):
 
 class BlockedError(RefusedError):
     """The person blocked us or left the channel: nothing more can reach them there."""
+
+
+class ButtonsRefusedError(RefusedError):
+    """The channel does not take the message as it is built: in plain words it may."""
 
 
 class WindowShutError(RefusedError):

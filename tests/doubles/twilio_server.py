@@ -18,6 +18,7 @@ from urllib.parse import parse_qsl, urlencode
 from app.clock import machine_now
 
 _LONGEST = 1600
+_CONTENTS = "/v1/Content"
 _NO_LINGER = struct.pack("ii", 1, 0)
 
 
@@ -79,6 +80,9 @@ class TwilioServer:
         self.lists_nothing = False
         self.lists_refused = 0
         self.files: dict[str, Handed] = {}
+        self.contents: dict[str, dict[str, object]] = {}
+        self.contents_refused = 0
+        self.content_answers: list[tuple[int, bytes]] = []
         self.calls: list[dict[str, str]] = []
         self.answers: list[tuple[int, bytes]] = []
         self.faults: deque[Fault] = deque()
@@ -115,8 +119,32 @@ class TwilioServer:
     def shown(self, taken: Taken) -> dict[str, object]:
         """Give a message as Twilio's answer shows it."""
         ends = {"from": taken.fields["From"], "to": taken.fields["To"]}
-        body = taken.fields.get("Body", "the words of a registered text")
+        is_known = "Body" in taken.fields or taken.fields["ContentSid"] in self.contents
+        body = self.read(taken)[0] if is_known else "the words of a registered text"
         return self._shown(taken.sid, body=body, at=taken.at, direction="outbound-api", **ends)
+
+    def shown_content(self, sid: str) -> dict[str, object]:
+        """Give a registered text as Twilio shows it."""
+        at = "2026-11-24T15:00:00Z"
+        url = f"https://content.twilio.com/v1/Content/{sid}"
+        about = {"sid": sid, "account_sid": self.sid, "date_created": at, "date_updated": at}
+        links = {"approval_create": f"{url}/ApprovalRequests/whatsapp"}
+        links["approval_fetch"] = f"{url}/ApprovalRequests"
+        return {**about, "url": url, "links": links, **self.contents[sid]}
+
+    def read(self, taken: Taken) -> tuple[str, list[tuple[str, str]]]:
+        """Read a message as its person sees it: the words, and the options with their ids."""
+        if "Body" in taken.fields:
+            return taken.fields["Body"], []
+        given: dict[str, str] = json.loads(taken.fields["ContentVariables"])
+
+        def filled(text: str) -> str:
+            return re.sub(r"{{(\d+)}}", lambda found: given[found[1]], text)
+
+        [(kind, made)] = self.contents[taken.fields["ContentSid"]]["types"].items()
+        rows = made["actions" if kind == "twilio/quick-reply" else "items"]
+        shown = [(each.get("title") or each["item"], each["id"]) for each in rows]
+        return filled(made["body"]), [(filled(title), filled(id_)) for title, id_ in shown]
 
     def listed(self, asked: dict[str, str]) -> bytes:
         """Give a page of the messages that were asked for, the newest first, by whole days."""
@@ -228,6 +256,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         path, _, query = self.path.partition("?")
+        if path == _CONTENTS and self.headers["Authorization"] == self._authorization():
+            return self._list_contents()
         self.twilio.asked.append(self.path)
         if self.headers["Authorization"] != self._authorization():
             return self._refuse(401, 20003)
@@ -246,6 +276,8 @@ class _Handler(BaseHTTPRequestHandler):
         return self._answer(200, self.twilio.listed(dict(parse_qsl(query))))
 
     def do_POST(self) -> None:
+        if self.path == _CONTENTS and self.headers["Authorization"] == self._authorization():
+            return self._make_content()
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
         fields = dict(parse_qsl(body, keep_blank_values=True))
         self.twilio.calls.append(fields)
@@ -308,6 +340,47 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
+
+    def _make_content(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        if self._refuses_contents():
+            return None
+        sid = f"HX{len(self.twilio.contents) + 1:032x}"
+        self.twilio.contents[sid] = body
+        return self._answer_content(201, self.twilio.shown_content(sid))
+
+    def _list_contents(self) -> None:
+        if self._refuses_contents():
+            return
+        sids = list(self.twilio.contents)
+        query = dict(parse_qsl(self.path.partition("?")[2]))
+        begins = int(query.get("Page", "0")) * self.twilio.page
+        shown = [self.twilio.shown_content(sid) for sid in sids[begins:][: self.twilio.page]]
+        following = f"https://content.twilio.com/v1/Content?Page={int(query.get('Page', '0')) + 1}"
+        is_last = begins + self.twilio.page >= len(sids)
+        url = "https://content.twilio.com/v1/Content?Page=0"
+        meta = {
+            "first_page_url": url,
+            "key": "contents",
+            "next_page_url": None if is_last else following,
+            "page": 0,
+            "page_size": 50,
+            "previous_page_url": None,
+            "url": url,
+        }
+        self._answer_content(200, {"contents": shown, "meta": meta})
+
+    def _refuses_contents(self) -> bool:
+        if not self.twilio.contents_refused:
+            return False
+        self.twilio.contents_refused -= 1
+        self._refuse(503, None)
+        return True
+
+    def _answer_content(self, status: int, shown: object) -> None:
+        body = json.dumps(shown).encode()
+        self.twilio.content_answers.append((status, body))
+        self._answer(status, body)
 
     def _authorization(self) -> str:
         pair = f"{self.twilio.sid}:{self.twilio.token}".encode()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 MESSAGE_PATH = "/twilio/message"
 STATUS_PATH = "/twilio/status"
 TWILIO = "https://api.twilio.com"
+CONTENT = "https://content.twilio.com"
 _PLACE = re.compile(r"https?://[^/?#\s]+/?")
 
 
@@ -27,6 +28,12 @@ class Account:
     def messages_url(self) -> str:
         """Where messages are posted to."""
         return f"{self.api_base}/2010-04-01/Accounts/{self.sid}/Messages.json"
+
+    @property
+    def contents_url(self) -> str:
+        """Where the texts with buttons are."""
+        base = CONTENT if self.api_base == TWILIO else self.api_base
+        return f"{base}/v1/Content"
 
     @property
     def auth(self) -> tuple[str, str]:

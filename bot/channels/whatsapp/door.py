@@ -1,8 +1,8 @@
 """The way out: posts messages to Twilio, and says of each whether it was taken."""
 
 import asyncio
-import json
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 import httpx
@@ -10,14 +10,15 @@ from pydantic import BaseModel, ValidationError
 from typing_extensions import override
 
 from bot.channels.whatsapp.account import Account
+from bot.channels.whatsapp.buttons import Buttons, Filled, fill, variables
 from bot.channels.whatsapp.contents import Contents
 from bot.channels.whatsapp.incoming import CHANNEL
 from bot.channels.whatsapp.listing import Listed, listed
 from bot.channels.whatsapp.pace import Pace
-from bot.channels.whatsapp.parts import parts
+from bot.channels.whatsapp.parts import parts, pieces
 from bot.channels.whatsapp.refusals import refusal
-from bot.message import Reply
 from bot.outgoing import (
+    ButtonsRefusedError,
     Door,
     Parcel,
     RefusedError,
@@ -39,6 +40,27 @@ def new_client() -> httpx.AsyncClient:
     return httpx.AsyncClient(timeout=patience)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """One message as it is posted; ``texts`` are the words it may be listed under, if known."""
+
+    content: Fields
+    texts: tuple[str, ...] = ()
+    filled: Filled | None = None
+    is_last: bool = False
+
+    def is_it(self, there: Listed) -> bool:
+        """Tell whether a listed message is this one; a registered text comes out in its words."""
+        if not self.texts:
+            return True
+        return plain(there.body or "") in {plain(each) for each in self.texts}
+
+
+def plain(text: str) -> str:
+    """Give words to compare, whatever became of their blanks and apostrophes."""
+    return " ".join(text.replace("’", "'").split())
+
+
 class WhatsAppDoor(Door):
     """Sends through one account of Twilio's."""
 
@@ -50,9 +72,11 @@ class WhatsAppDoor(Door):
         client: httpx.AsyncClient,
         total_seconds: float = TOTAL_SECONDS,
         pace: Pace | None = None,
+        buttons: Buttons | None = None,
     ) -> None:
         self.channel = CHANNEL
         self._pace = pace or Pace()
+        self._buttons = buttons
         self._account = account
         self._contents = contents
         self._client = client
@@ -62,12 +86,17 @@ class WhatsAppDoor(Door):
     async def send(self, parcel: Parcel) -> str | None:
         """Send a parcel, a long one in parts; a part that was taken is not sent again."""
         vendor_id = None
-        for number, fields in enumerate(self._posts(parcel)):
+        for number, post in enumerate(self._posts(parcel)):
             if number < parcel.parts_taken:
                 continue
             await self._pace.turn(parcel.to.handle)
             try:
-                vendor_id = await self._post(fields)
+                vendor_id = await self._post(await self._fields(parcel, post))
+            except ButtonsRefusedError as error:
+                error.parts_taken = number
+                if self._buttons and post.filled:
+                    self._buttons.rest()
+                raise
             except (RefusedError, UnknownOutcomeError) as error:
                 error.parts_taken = number
                 raise
@@ -78,8 +107,7 @@ class WhatsAppDoor(Door):
         self, parcel: Parcel, *, since: datetime, known: Collection[str]
     ) -> Trace | None:
         """Look among the messages to that person, but for those known, for each part in turn."""
-        posts = self._posts(parcel)
-        ends = {"to": posts[0]["To"], "sender": posts[0]["From"]}
+        ends = {"to": self._to(parcel), "sender": self._from}
         try:
             async with asyncio.timeout(self._total_seconds):
                 there = [
@@ -89,26 +117,47 @@ class WhatsAppDoor(Door):
                 ]
         except TimeoutError:
             raise VendorSilentError("TimeoutError") from None
-        return _trace(posts, there, parcel.parts_taken)
+        return _trace(self._posts(parcel), there, parcel.parts_taken)
 
-    def _posts(self, parcel: Parcel) -> list[Fields]:
-        ends = {
-            "To": f"{CHANNEL}:{parcel.to.handle}",
-            "From": f"{CHANNEL}:{self._account.sender}",
-        }
-        posts = [{**ends, **content} for content in self._contents_of(parcel)]
-        # Only the last proves that all of it was taken.
-        posts[-1]["StatusCallback"] = self._account.status_url(parcel.id)
-        return posts
-
-    def _contents_of(self, parcel: Parcel) -> list[Fields]:
+    def _posts(self, parcel: Parcel) -> list[Post]:
         reply = parcel.reply
-        if reply.template is None:
-            return [{"Body": part} for part in parts(reply, parcel.language)]
-        sid = self._contents.sid(reply.template, parcel.language)
+        if reply.template is not None:
+            return [Post(content=self._template(parcel, reply.template), is_last=True)]
+        written = parts(reply, parcel.language)
+        posts = [Post(content={"Body": each}, texts=(each,)) for each in written[:-1]]
+        last = pieces(reply, parcel.language)[-1] if reply.options else written[-1]
+        filled = None
+        if self._buttons and reply.options and not parcel.is_plain:
+            filled = fill(last, reply.options, reply.prompt, parcel.language)
+        texts = (written[-1], last)
+        ending = Post(content={"Body": written[-1]}, texts=texts, filled=filled, is_last=True)
+        return [*posts, ending]
+
+    def _template(self, parcel: Parcel, name: str) -> Fields:
+        sid = self._contents.sid(name, parcel.language)
         if sid is None:
             raise refusal("template_missing")
-        return [{"ContentSid": sid, "ContentVariables": _variables(reply)}]
+        return {"ContentSid": sid, "ContentVariables": variables(parcel.reply.variables)}
+
+    async def _fields(self, parcel: Parcel, post: Post) -> Fields:
+        """Give what is posted: buttons where they can be had, and numbered text where not."""
+        fields = {"To": self._to(parcel), "From": self._from, **post.content}
+        if post.is_last:  # only the last proves that all of it was taken
+            fields["StatusCallback"] = self._account.status_url(parcel.id)
+        if self._buttons and post.filled:
+            sid = await self._buttons.sid(post.filled.shape)
+            if sid is not None:
+                fields.pop("Body")
+                fields |= {"ContentSid": sid, "ContentVariables": post.filled.variables}
+        return fields
+
+    @property
+    def _from(self) -> str:
+        return f"{CHANNEL}:{self._account.sender}"
+
+    @staticmethod
+    def _to(parcel: Parcel) -> str:
+        return f"{CHANNEL}:{parcel.to.handle}"
 
     async def _post(self, fields: Mapping[str, str]) -> str | None:
         try:
@@ -123,21 +172,16 @@ class WhatsAppDoor(Door):
         return _taken_as(answer)
 
 
-def _trace(posts: Sequence[Fields], newest_first: Sequence[Listed], taken: int) -> Trace:
+def _trace(posts: Sequence[Post], newest_first: Sequence[Listed], taken: int) -> Trace:
     """Follow the parts through the list; one that was never listed, and all after it, is not."""
     left, vendor_id = list(reversed(newest_first)), None
-    for fields in posts[taken:]:
-        found = next((each for each in left if _is_it(fields, each)), None)
+    for post in posts[taken:]:
+        found = next((each for each in left if post.is_it(each)), None)
         if found is None:
             break
         left.remove(found)
         taken, vendor_id = taken + 1, found.sid
     return Trace(parts_taken=taken, is_whole=taken == len(posts), vendor_id=vendor_id)
-
-
-def _is_it(fields: Fields, there: Listed) -> bool:
-    """Tell whether a listed message is what we posted; a registered text comes out in words."""
-    return "Body" not in fields or fields["Body"].split() == (there.body or "").split()
 
 
 class _Said(BaseModel):
@@ -169,9 +213,3 @@ def _said(answer: httpx.Response) -> _Said:
 def _retry_after(answer: httpx.Response) -> float | None:
     written = answer.headers.get("Retry-After", "")
     return float(written) if written.isascii() and written.isdigit() else None
-
-
-def _variables(reply: Reply) -> str:
-    """Write the variables under their numbers; a line break in one would be refused."""
-    numbered = {str(n): " ".join(v.split()) for n, v in enumerate(reply.variables, start=1)}
-    return json.dumps(numbered, ensure_ascii=False)

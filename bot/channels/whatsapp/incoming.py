@@ -16,6 +16,8 @@ _HANDLE = re.compile(r"[!-~]{1,256}")
 _USER = re.compile(r"[A-Z]{2}\.[A-Za-z0-9]{1,128}")
 """The id that WhatsApp gives a person for one business: the country, and a long word."""
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_OF_REPLY = re.compile(r"(?P<prompt>[0-9]{1,9})\.(?P<id>.+)", re.DOTALL)
+"""The buttons of a reply; those of a registered template bear what was registered with it."""
 _MOST_FILES = 10
 _MOST_LATITUDE, _MOST_LONGITUDE = 90, 180
 _BY_CONTENT_TYPE = {
@@ -38,7 +40,7 @@ class StrangeCallError(Exception):
 
 def message_in(form: Form, account: Account, now: datetime) -> Message:
     """Read a message to us; raises ``StrangeCallError``."""
-    choice = form.get("ButtonPayload") or form.get("ListId") or None
+    choice, prompt = _tapped(form)
     text = form.get("Body", "")
     handle = _between(form, account, person="From", us="To")
     return Message(
@@ -48,6 +50,7 @@ def message_in(form: Form, account: Account, now: datetime) -> Message:
         user=_user(form, handle),
         text=text,
         choice=choice,
+        prompt=prompt,
         media=_media(form, is_empty=not text.strip() and choice is None),
         files=_files(form),
         latitude=_degrees(form, "Latitude", _MOST_LATITUDE),
@@ -71,6 +74,13 @@ def listed_message(there: Listed, files: tuple[File, ...]) -> Message:
         media=media or (None if text.strip() else Media.OTHER),
         files=files,
     )
+
+
+def _tapped(form: Form) -> tuple[str | None, int | None]:
+    """Read the option that was tapped, and the number of the reply that bore it."""
+    tapped = form.get("ButtonPayload") or form.get("ListId") or None
+    found = _OF_REPLY.fullmatch(tapped or "")
+    return (found["id"], int(found["prompt"])) if found else (tapped, None)
 
 
 def _user(form: Form, handle: str) -> str | None:

@@ -5,6 +5,7 @@ import re
 from bot.message import Option, Reply
 from bot.wording import words
 
+MOST_WITH_BUTTONS = 1024
 MOST = 1600
 """Characters in one message, counted in UTF-16 as the strictest count there is."""
 _ENDS = (re.compile(r"\n\n"), re.compile(r"\n"), re.compile(r"[.!?…]\s"), re.compile(r"\s"))
@@ -16,11 +17,15 @@ def parts(reply: Reply, language: str) -> list[str]:
     """Word a reply as one message, or several if it is long; the list stands in the last."""
     if not reply.options:
         return cut(reply.text)
-    listed = _listed(reply.options, language)
-    room = max(MOST - size(_GAP + listed), MOST // 2)
+    *before, last = pieces(reply, language)
+    return [*before, f"{last}{_GAP}{_listed(reply.options, language)}"]
+
+
+def pieces(reply: Reply, language: str) -> list[str]:
+    """Cut the words of a reply so that its options find room in the last piece, either way."""
+    room = max(MOST - size(_GAP + _listed(reply.options, language)), MOST // 2)
     *before, last = cut(reply.text)
-    *more, last = cut(last, room)
-    return [*before, *more, f"{last}{_GAP}{listed}"]
+    return [*before, *cut(last, min(room, MOST_WITH_BUTTONS))]
 
 
 def cut(text: str, most: int = MOST) -> list[str]:

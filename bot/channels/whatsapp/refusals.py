@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.outgoing import BlockedError, RefusedError, WindowShutError
+from bot.outgoing import BlockedError, ButtonsRefusedError, RefusedError, WindowShutError
 
 
 class Fate(StrEnum):
@@ -15,6 +15,8 @@ class Fate(StrEnum):
     """The person blocked us or opted out: nothing more goes there."""
     SHUT = "shut"
     """The 24 hours are over: it goes as its template, or waits until the person writes."""
+    PLAIN = "plain"
+    """The message is not taken as it is built: it goes once more, its options as numbered text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +71,18 @@ TABLE: dict[str, Meaning] = {
     # the words
     "21617": Meaning(Fate.FAIL, alerts=True),  # longer than a message may be
     "21619": Meaning(Fate.FAIL, alerts=True),  # without words
-    "21656": Meaning(Fate.FAIL, alerts=True),  # variables that the text does not take
-    "21658": Meaning(Fate.FAIL, alerts=True),  # a variable that is too long
+    "21655": Meaning(Fate.PLAIN, alerts=True),  # no such registered text
+    "21656": Meaning(Fate.PLAIN, alerts=True),  # variables that the text does not take
+    "21658": Meaning(Fate.PLAIN, alerts=True),  # a variable that is too long
     "30001": Meaning(Fate.RETRY),  # Twilio's queue is full
     "30008": Meaning(Fate.RETRY),  # nobody knows why
-    "63005": Meaning(Fate.FAIL, alerts=True),  # the channel does not take such a message
-    "63013": Meaning(Fate.FAIL),  # against a rule of the channel
+    "63005": Meaning(Fate.PLAIN, alerts=True),  # the channel does not take such a message
+    "63013": Meaning(Fate.PLAIN),  # against a rule of the channel
     "63019": Meaning(Fate.FAIL, alerts=True),  # our media could not be fetched
-    "63021": Meaning(Fate.FAIL, alerts=True),  # words or buttons that the channel does not take
+    "63021": Meaning(Fate.PLAIN, alerts=True),  # words or buttons that the channel does not take
     "63027": Meaning(Fate.FAIL, alerts=True),  # no such template in this language
     "63028": Meaning(Fate.FAIL, alerts=True),  # a template with other variables
+    "63030": Meaning(Fate.PLAIN, alerts=True),  # a part of it that the channel does not take
     "63041": Meaning(Fate.FAIL, alerts=True),  # the template is paused
     "63042": Meaning(Fate.FAIL, alerts=True),  # the template is switched off
     # ours
@@ -96,6 +100,8 @@ def refusal(code: str, *, asked_wait: float | None = None) -> RefusedError:
             return BlockedError(code)
         case Fate.SHUT:
             return WindowShutError(code)
+        case Fate.PLAIN:
+            return ButtonsRefusedError(code, is_ours_to_mend=means.alerts)
         case Fate.RETRY:
             wait = (means.wait or USUAL_WAIT) if asked_wait is None else asked_wait
             return RefusedError(

@@ -1,5 +1,6 @@
 """What Twilio tells of a message of ours is marked in the outbox, in whatever order it comes."""
 
+import json
 from datetime import datetime, timedelta
 from itertools import count, permutations
 
@@ -175,6 +176,25 @@ def test_what_failed_for_a_while_only_is_sent_again_once_for_each_time(
     assert again.id == row_id
     with database.read() as db:
         assert db.get_one(Outgoing, row_id).attempts == 1
+
+
+def test_buttons_that_whatsapp_does_not_take_go_once_more_as_numbered_text(
+    database: Database, row_id: int
+):
+    """Twilio takes them, and tells only afterwards that the channel did not."""
+    with database.write() as db:
+        row = db.get_one(Outgoing, row_id)
+        kept = json.loads(row.body)
+        row.body = json.dumps(kept | {"options": [("yes", "Sí"), ("no", "No")]})
+    told(database, row_id, Status.FAILED, "63013")
+
+    [again] = claimed(database, NOW)
+    assert again.is_plain
+    with database.write() as db:
+        second = Delivery(vendor_id="SM2", status=Status.FAILED, error_code="63013")
+        outcomes.accepted(db, row_id, "SM2")
+        mark(db, second, NOW)
+    assert state(database)[0] == Status.FAILED
 
 
 def test_a_late_status_of_a_sending_that_failed_says_nothing_of_the_next(

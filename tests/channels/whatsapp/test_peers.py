@@ -15,6 +15,7 @@ from openapi_core.exceptions import OpenAPIError
 from openapi_core.testing import MockRequest, MockResponse
 
 from app.clock import machine_now
+from bot.channels.whatsapp.buttons import Buttons, fill
 from bot.channels.whatsapp.contents import read_contents
 from bot.channels.whatsapp.door import WhatsAppDoor, new_client
 from bot.channels.whatsapp.listing import listed
@@ -166,6 +167,41 @@ async def test_twilio_s_document_allows_what_we_ask_and_what_our_double_answers(
         document.validate_request(request)
         document.validate_response(request, MockResponse(body, status_code=status))
         assert set(fields) <= known_fields
+
+
+@pytest.fixture(scope="module")
+def contents_document() -> OpenAPI:
+    path = DOCUMENT.with_name("twilio_content_v1.json")
+    return OpenAPI.from_dict(json.loads(path.read_text(encoding="utf-8")))
+
+
+TWO = (Option("y", "Sí"), Option("n", "No"))
+FIVE = tuple(Option(str(n), f"Oficina {n}") for n in range(5))
+
+
+@pytest.mark.parametrize("options", [TWO, FIVE], ids=["buttons", "a list"])
+async def test_twilio_s_document_allows_the_texts_that_we_make_and_what_our_double_answers(
+    twilio: TwilioServer, contents_document: OpenAPI, options: tuple[Option, ...]
+):
+    ours = account(api_base=twilio.url)
+    filled = fill("Una cosa.\n\n¿Está de acuerdo?", options, 3, "es")
+    async with new_client() as client:
+        assert await Buttons(ours, client).sid(filled.shape) in twilio.contents
+
+    (listed_status, listing), (made_status, made) = twilio.content_answers
+    url, auth = "https://content.twilio.com", {"Authorization": "Basic bWFkZTp1cA=="}
+    asking = MockRequest(url, "get", "/v1/Content", headers=auth, args={"PageSize": "500"})
+    making = MockRequest(
+        url,
+        "post",
+        "/v1/Content",
+        headers=auth,
+        data=json.dumps(filled.shape.content()).encode(),
+        content_type="application/json",
+    )
+    for request, status, body in ((asking, listed_status, listing), (making, made_status, made)):
+        contents_document.validate_request(request)
+        contents_document.validate_response(request, MockResponse(body, status_code=status))
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,11 @@ from fastapi import FastAPI
 from app.clock import Clock
 from app.house import House, demonstration_directory, open_house
 from app.talk.shows import show
+from bot.channels.whatsapp.buttons import Buttons
 from bot.channels.whatsapp.contents import read_contents
 from bot.channels.whatsapp.delivery import Delivery, mark
 from bot.channels.whatsapp.door import WhatsAppDoor, new_client
+from bot.channels.whatsapp.pace import Pace
 from bot.channels.whatsapp.webhook import router
 from bot.message import Message
 from tests.channels.whatsapp.street import account, form, message_call, posted, status_call
@@ -44,6 +46,17 @@ class Phone:
         self._said += 1
         sid = f"SM{self._said:032x}"
         return await self.gets(message_call(form("text", Body=text, MessageSid=sid)))
+
+    async def taps(self, title: str, of: Taken) -> list[Taken]:
+        """Tap an option of a message."""
+        self._said += 1
+        tapped = {"ButtonPayload": dict(self.reads(of)[1])[title], "ButtonText": title}
+        sid = f"SM{self._said:032x}"
+        return await self.gets(message_call(form("text", Body=title, MessageSid=sid) | tapped))
+
+    def reads(self, said: Taken) -> tuple[str, list[tuple[str, str]]]:
+        """Read a message as it shows on the telephone: the words, and what can be tapped."""
+        return self._twilio.read(said)
 
     async def waits_until(self, moment: datetime) -> list[Taken]:
         self.house.clock.move_to(moment)
@@ -77,11 +90,20 @@ class Phone:
         return show(self.house, {"show": what})[what]
 
 
-@pytest.fixture
-async def ana(tmp_path: Path, twilio: TwilioServer) -> AsyncIterator[Phone]:
+@pytest.fixture(params=[False, True], ids=["numbered", "buttons"])
+async def ana(
+    tmp_path: Path, twilio: TwilioServer, request: pytest.FixtureRequest
+) -> AsyncIterator[Phone]:
     contents = read_contents(f"appointment_reminder:{REMINDER}")
     async with new_client() as client:
-        door = WhatsAppDoor(account(api_base=twilio.url), contents=contents, client=client)
+        ours = account(api_base=twilio.url)
+        door = WhatsAppDoor(
+            ours,
+            contents=contents,
+            client=client,
+            pace=Pace(seconds_between=0),
+            buttons=Buttons(ours, client) if request.param else None,
+        )
         with open_house(
             database_url=f"sqlite:///{tmp_path / 'ventanilla.db'}",
             key_file=tmp_path / "keys.json",
@@ -106,8 +128,12 @@ async def test_a_greeting_is_answered_with_a_menu_to_answer_by_number(ana: Phone
     [said] = await ana.writes("hola")
 
     assert said.fields["To"] == "whatsapp:+50370000001"
-    assert "\n1. " in said.fields["Body"]
-    assert said.fields["Body"].endswith("Responda con el número.")
+    words, options = ana.reads(said)
+    if options:
+        assert [title for title, _ in options][:2] == ["Sacar una cita", "Ver mis citas"]
+        assert "Responda con el número" not in words
+    else:
+        assert words.endswith("\n8. English / Español\n\nResponda con el número.")
 
 
 async def test_a_visit_is_booked_with_digits_and_reminded_of_by_template_a_day_later(ana: Phone):
@@ -119,10 +145,26 @@ async def test_a_visit_is_booked_with_digits_and_reminded_of_by_template_a_day_l
 
     [reminder] = await ana.waits_until(starts_at - timedelta(hours=24))
 
-    assert visit["code"] in done.fields["Body"]
+    assert visit["code"] in ana.reads(done)[0]
     assert (visit["status"], visit["person"]) == ("booked", "Ana Martínez")
     assert reminder.fields["ContentSid"] == REMINDER
     assert "Body" not in reminder.fields
+
+
+@pytest.mark.parametrize("ana", [True], indirect=True)
+async def test_a_visit_is_booked_by_tapping_and_an_old_button_books_no_second(ana: Phone):
+    [asked] = await ana.writes("quiero una cita")
+    for title in ("Sí, de acuerdo", "Oficina de Mejicanos", "Primera atención"):
+        [asked] = await ana.taps(title, asked)
+    [asked] = await ana.writes("Ana Martínez")
+    [asked] = await ana.taps(ana.reads(asked)[1][1][0], asked)
+    [confirming] = await ana.taps(ana.reads(asked)[1][0][0], asked)
+    [done] = await ana.taps("Sí", confirming)
+    [stale] = await ana.taps("Sí", confirming)
+
+    [visit] = ana.shows("appointments")
+    assert visit["code"] in ana.reads(done)[0]
+    assert ana.reads(stale)[0].startswith("Ese botón es de un mensaje anterior")
 
 
 async def test_the_reminder_is_confirmed_with_a_digit(ana: Phone):
