@@ -55,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
     _speak_utf8()
     logs.configure()
     try:
-        given = _parser().parse_args(arguments)
+        given = parser().parse_args(arguments)
         command: Command = given.command
         return command(given, read_settings())
     except _BAD_INPUT as error:
@@ -71,7 +71,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _INTERRUPTED
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """Describe every command."""
     parser = argparse.ArgumentParser(
         prog="ventanilla", description="The service window of a municipal office."
     )

@@ -58,9 +58,10 @@ class Street:
     updates: Any = field(default_factory=lambda: count(1))
 
     async def talk(self) -> None:
-        """Let one person after another book a visit, until it is over."""
-        while not self.over.is_set():
-            person = next(self.people)
+        """Let one person after another book a visit, until it is over; one does in any case."""
+        is_first = True
+        while is_first or not self.over.is_set():
+            is_first, person = False, next(self.people)
             for text in booking(person):
                 await self.say(person, text)
 

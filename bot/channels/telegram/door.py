@@ -77,6 +77,8 @@ class TelegramDoor(Door):
                 sent = await ask(self._bot, SEND_MESSAGE, said)
         except (TelegramError, LookupError, TimeoutError) as error:
             raise in_our_words(error) from None
+        finally:
+            self._pace.went(parcel.to.handle)
         return _vendor_id(parcel, sent)
 
     async def _leave_group(self, group_id: int, meet: Meet) -> None:

@@ -19,6 +19,12 @@ class Pace:
         await _until(self._take_of_chat(chat))
         await _until(self._take())
 
+    def went(self, chat: str) -> None:
+        """Count from now: Telegram counts what arrives, which a slow line brings late."""
+        arrived = asyncio.get_running_loop().time()
+        turn = self._next_of_chat.get(chat, arrived)
+        self._next_of_chat[chat] = max(turn, arrived + self._chat_between)
+
     def _take_of_chat(self, chat: str) -> float:
         now = asyncio.get_running_loop().time()
         if len(self._next_of_chat) > _WORTH_TIDYING:
