@@ -15,7 +15,8 @@ from bot.outgoing import Door
 from bot.sending_rules import PEOPLE_A_DAY
 from nlu.interpretation import Interpreter
 from office.directory import Directory, load
-from scheduler import due_sealing, due_turns, sweeps
+from scheduler import due_turns, sweeps
+from scheduler.due_sealing import Sealer
 from scheduler.due_sending import Sender
 from storage.database import Database
 from storage.migrate import migrate
@@ -36,6 +37,7 @@ class House:
     clock: Clock
     dialogue: Dialogue
     sender: Sender
+    sealer: Sealer
 
     def receive(self, message: Message) -> bool:
         """Write a message down; false for a repeated delivery."""
@@ -54,8 +56,9 @@ class House:
 
     def tick(self) -> int:
         """Do what has fallen due by itself; answers how much it was."""
-        due_sealing.sweep(self.database, machine_now())
-        return sweeps.run(self.database, self.directory, self.clock.now())
+        done = sweeps.run(self.database, self.directory, self.clock.now())
+        self.sealer.look(machine_now())
+        return done
 
     def next_due(self) -> datetime | None:
         """Tell the soonest moment at which the clock has something to do."""
@@ -90,6 +93,7 @@ def open_house(
             clock=clock,
             dialogue=Dialogue(database, interpreter, directory),
             sender=sender,
+            sealer=Sealer(database),
         )
     finally:
         database.close()

@@ -96,7 +96,12 @@ def _problem(new: str, repeated: str, name: str) -> str | None:
 def _page(seat: Seat, *, problem: str | None = None, is_done: bool = False) -> Response:
     own = digest(seat.session_token)
     with seat.desk.database.read() as db:
-        open_ones = sessions.open_ones(db, seat.caseworker, seat.desk.machine_now())
+        open_ones = sessions.open_ones(
+            db,
+            seat.caseworker,
+            seat.desk.machine_now(),
+            needs_second_factor=not seat.desk.is_demonstration,
+        )
         return seat.page(
             db,
             "own_account.html",

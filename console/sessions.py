@@ -62,8 +62,7 @@ def find(
     db: Session, token: str, machine_now: datetime, *, needs_second_factor: bool
 ) -> tuple[SignInSession, Caseworker] | None:
     """Find the session of a cookie and whose it is, if it still holds."""
-    is_enough = SignInSession.has_second_factor.is_(True) if needs_second_factor else true()
-    return _found(db, token, machine_now, is_enough)
+    return _found(db, token, machine_now, _is_enough(needs_second_factor=needs_second_factor))
 
 
 def find_halfway(
@@ -74,10 +73,14 @@ def find_halfway(
     return _found(db, token, machine_now, SignInSession.has_second_factor.is_(False) & lately)
 
 
-def open_ones(db: Session, caseworker: Caseworker, machine_now: datetime) -> list[SignInSession]:
+def open_ones(
+    db: Session, caseworker: Caseworker, machine_now: datetime, *, needs_second_factor: bool
+) -> list[SignInSession]:
     """List the sessions that a caseworker is signed in with, the one used last first."""
     its = select(SignInSession).where(
-        SignInSession.caseworker_id == caseworker.id, *_standing(machine_now)
+        SignInSession.caseworker_id == caseworker.id,
+        _is_enough(needs_second_factor=needs_second_factor),
+        *_standing(machine_now),
     )
     return list(db.scalars(its.order_by(SignInSession.used_at.desc(), SignInSession.id.desc())))
 
@@ -143,6 +146,10 @@ def _found(
         )
     ).first()
     return (found[0], found[1]) if found else None
+
+
+def _is_enough(*, needs_second_factor: bool) -> ColumnElement[bool]:
+    return SignInSession.has_second_factor.is_(True) if needs_second_factor else true()
 
 
 def _standing(machine_now: datetime) -> tuple[ColumnElement[bool], ...]:

@@ -54,18 +54,23 @@ class Verdict:
 
 def is_due(db: Session, machine_now: datetime) -> bool:
     """Tell whether a day is over that is not sealed yet."""
-    return _first_unsealed(db, _last(db), _over_before(machine_now)) is not None
+    return _first_unsealed(db, _last(db), over_before(machine_now)) is not None
 
 
 def seal(db: Session, machine_now: datetime) -> list[AuditDay]:
     """Seal every day that is over."""
     _let_writers_finish(db)
-    over, made = _over_before(machine_now), []
+    over, made = over_before(machine_now), []
     last = _last(db)
     while (first := _first_unsealed(db, last, over)) is not None:
         last = _sealed(db, last, local_day(first), machine_now)
         made.append(last)
     return made
+
+
+def over_before(machine_now: datetime) -> datetime:
+    """Tell the midnight that every day before it is over by."""
+    return at(local_day(machine_now - GRACE), time())
 
 
 def verify(db: Session) -> Verdict:
@@ -142,10 +147,6 @@ def _first_unsealed(db: Session, last: AuditDay | None, over: datetime) -> datet
 
 def _lines_after(seal: AuditDay | None) -> Select[Audit]:
     return select(Audit).where(Audit.id > (seal.last_id if seal else 0)).order_by(Audit.id)
-
-
-def _over_before(machine_now: datetime) -> datetime:
-    return at(local_day(machine_now - GRACE), time())
 
 
 def _seals(db: Session) -> list[AuditDay]:

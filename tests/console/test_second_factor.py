@@ -211,6 +211,19 @@ async def test_showing_digits_needs_the_forms_token(office):
     assert (await browser.get("/consola")).status_code == 303
 
 
+async def test_a_password_without_digits_is_not_shown_as_being_signed_in(office):
+    telephone, _ = await enrolled(office)
+    whole, halfway = office.browser(), office.browser()
+    await whole.sign_in()
+    await show_digits(whole, telephone.digits)
+    await halfway.sign_in()
+
+    page = (await whole.get("/consola/mi-cuenta")).text
+
+    assert page.count("Última vez:") == 2  # setting up, and now
+    assert "(este)" in page
+
+
 async def test_the_second_step_gives_a_new_session_and_ends_the_halfway_one(office):
     telephone, _ = await enrolled(office)
     browser = office.browser()

@@ -192,3 +192,15 @@ def test_an_office_clock_that_ran_ahead_breaks_nothing(database):
 def test_an_empty_book_is_whole(database):
     assert due_sealing.sweep(database, FRIDAY) == 0
     assert (verdict(database).broken, verdict(database).days) == (None, 0)
+
+
+def test_the_clock_looks_once_a_day_and_seals_what_is_over(database):
+    write(database, FRIDAY)
+    sealer = due_sealing.Sealer(database)
+
+    looks = [sealer.look(FRIDAY + timedelta(hours=hours)) for hours in (0, 12, 16, 20)]
+    write(database, FRIDAY + timedelta(days=1))
+
+    assert looks == [0, 0, 1, 0]
+    assert sealer.look(FRIDAY + timedelta(hours=30)) == 0
+    assert sealer.look(FRIDAY + timedelta(days=2)) == 1

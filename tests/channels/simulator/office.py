@@ -20,6 +20,7 @@ from bot.dialogue import Dialogue
 from bot.message import Message
 from console.headers import SecurityHeaders
 from office.directory import Directory
+from scheduler.due_sealing import Sealer
 from scheduler.due_sending import Sender
 from storage.database import Database
 from tests.doubles.keyword_ears import KeywordEars
@@ -68,6 +69,7 @@ def open_office(database: Database, **handed: object) -> Office:
         clock=clock,
         dialogue=Dialogue(database, ears, directory),
         sender=Sender(database, doors, now=clock.now, machine_now=machine_now),
+        sealer=Sealer(database),
     )
 
     async def receive(message: Message) -> bool:
