@@ -56,6 +56,17 @@ def _rebooking(db: Session, rebooking_id: int) -> bool:
     return row.status == RebookingStatus.ASKED
 
 
+def _visit(db: Session, appointment_id: int) -> bool:
+    """Tell whether a visit is as it was told: one that was moved or cancelled is told anew."""
+    visit = db.get_one(Appointment, appointment_id, populate_existing=True)
+    return visit.is_active
+
+
+def _cancelled_visit(db: Session, appointment_id: int) -> bool:
+    visit = db.get_one(Appointment, appointment_id, populate_existing=True)
+    return visit.status == VisitStatus.CANCELLED
+
+
 def _case(_db: Session, _case_id: int) -> bool:
     """Let a caseworker's own words stand: only the caseworker takes them back."""
     return True
@@ -66,6 +77,8 @@ _STANDS: dict[str, Callable[[Session, int], bool | None]] = {
     "offer": _offer,
     "rebooking": _rebooking,
     "case": _case,
+    "visit": _visit,
+    "cancelled_visit": _cancelled_visit,
 }
 
 

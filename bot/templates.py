@@ -38,6 +38,17 @@ APPOINTMENT_CHANGED = Template(
     line="template-appointment-changed",
     variables=("office", "when"),
 )
+APPOINTMENT_MADE = Template(
+    name="appointment_made", line="template-appointment-made", variables=("office", "when")
+)
+APPOINTMENT_MOVED = Template(
+    name="appointment_moved", line="template-appointment-moved", variables=("office", "when")
+)
+APPOINTMENT_CANCELLED = Template(
+    name="appointment_cancelled",
+    line="template-appointment-cancelled",
+    variables=("office", "when"),
+)
 PLACE_OFFERED = Template(
     name="place_offered",
     line="template-place-offered",
@@ -52,6 +63,9 @@ ALL = (
     APPOINTMENT_REMINDER,
     APPOINTMENT_SOON,
     APPOINTMENT_CHANGED,
+    APPOINTMENT_MADE,
+    APPOINTMENT_MOVED,
+    APPOINTMENT_CANCELLED,
     PLACE_OFFERED,
     MISSED_VISIT,
     FOLLOW_UP,

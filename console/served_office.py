@@ -45,6 +45,7 @@ def page(
         template,
         status=status,
         office=office,
+        at=address(office.id),
         offices=every(seat),
         today=local_day(seat.now),
         now=seat.now,

@@ -23,7 +23,6 @@ def page_of(
     *,
     status: int = 200,
     problem: str | None = None,
-    typed: dict[str, str] | None = None,
 ) -> Response:
     """Make a visit's page; what was typed and could not be done stays in its field."""
     with seat.desk.database.read() as db:
@@ -39,13 +38,14 @@ def page_of(
             visit=shown,
             service=seat.desk.directory.service(its.service),
             problem=problem,
-            typed=typed or {},
+            done=seat.asked.query.get("hecho"),
+            is_past=its.starts_at <= seat.now,
         )
 
 
 def refused(seat: Seat, error: VisitError) -> Response:
     """Say on the visit's page why something was not done."""
-    return page_of(seat, status=409, problem=type(error).__name__, typed=dict(seat.asked.form))
+    return page_of(seat, status=409, problem=type(error).__name__)
 
 
 def found(db: Session, seat: Seat) -> Appointment:
@@ -56,6 +56,6 @@ def found(db: Session, seat: Seat) -> Appointment:
         raise NotThereError from error
 
 
-def address(code: str) -> str:
-    """Give the address of a visit."""
-    return f"/consola/citas/{code}"
+def address(code: str, *, done: str = "") -> str:
+    """Give the address of a visit, and what it is to say was done."""
+    return f"/consola/citas/{code}" + (f"?hecho={done}" if done else "")

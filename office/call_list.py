@@ -23,7 +23,7 @@ class CallKind(StrEnum):
     LATE_REMINDER = "late_reminder"
     """A visit could not be reminded of in time."""
     CLOSURE = "closure"
-    """A visit cannot be as promised, and the person could not be told."""
+    """A visit is not as the person knows it, and they could not be told."""
     FOLLOW_UP = "follow_up"
     """Nobody knows how the person is, or the office has something to say to them."""
     REFERRAL = "referral"

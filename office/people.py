@@ -89,6 +89,14 @@ def meet(db: Session, identity_id: int, *, name: str, relation: Relation, now: d
     return _make(db, identity_id, name=name, relation=relation, now=now)
 
 
+def meet_at_desk(db: Session, name: str, now: datetime) -> Person:
+    """Give a person who comes through no phone that we know."""
+    person = Person(name=name, created_at=now)
+    db.add(person)
+    db.flush()
+    return person
+
+
 def _make(
     db: Session, identity_id: int, *, name: str | None, relation: Relation, now: datetime
 ) -> Person:

@@ -24,7 +24,7 @@ def of_reminder(
     match Kind(reminder.kind):
         case Kind.DAY_BEFORE | Kind.TWO_HOURS | Kind.MISSED_VISIT:
             visit = db.get_one(Appointment, reminder.subject_id)
-            _of_visit(db, visit, now, kind=kind or _VISIT_KINDS[Kind(reminder.kind)])
+            of_visit(db, visit, now, kind=kind or _VISIT_KINDS[Kind(reminder.kind)])
         case Kind.FOLLOW_UP:
             of_follow_up(db, ladder.of_reminder(db, reminder), now, kind=kind)
         case Kind.REFERRAL_CHECK:
@@ -97,6 +97,20 @@ def of_offer(db: Session, offer: Offer, now: datetime, *, kind: CallKind | None 
     call_list.add(db, call, now)
 
 
+def of_visit(db: Session, visit: Appointment, now: datetime, *, kind: CallKind) -> None:
+    """Let somebody tell a person what there is to know of a visit."""
+    call = Call(
+        kind=kind,
+        subject=f"appointment:{visit.id}",
+        about=visit.code,
+        office=visit.office,
+        person_id=visit.person_id,
+        identity_id=visit.identity_id,
+        call_by=visit.starts_at if visit.starts_at > now else None,
+    )
+    call_list.add(db, call, now)
+
+
 def of_words(db: Session, row: Outgoing, case: Case, now: datetime) -> None:
     """Let somebody say what a caseworker wrote and could not be said."""
     call = Call(
@@ -107,19 +121,6 @@ def of_words(db: Session, row: Outgoing, case: Case, now: datetime) -> None:
         person_id=case.person_id,
         identity_id=_identity_id(db, case),
         call_by=None,
-    )
-    call_list.add(db, call, now)
-
-
-def _of_visit(db: Session, visit: Appointment, now: datetime, *, kind: CallKind) -> None:
-    call = Call(
-        kind=kind,
-        subject=f"appointment:{visit.id}",
-        about=visit.code,
-        office=visit.office,
-        person_id=visit.person_id,
-        identity_id=visit.identity_id,
-        call_by=visit.starts_at if visit.starts_at > now else None,
     )
     call_list.add(db, call, now)
 

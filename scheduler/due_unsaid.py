@@ -10,6 +10,8 @@ from bot.outgoing import Outgoing
 from bot.sending_rules import OVER_BUDGET
 from office import follow_up as ladder
 from office import rebooking
+from office.appointment import Appointment
+from office.appointment import Status as VisitStatus
 from office.call_list import CallKind
 from office.cases import Case
 from office.directory import Directory
@@ -57,6 +59,18 @@ def _rebooking(db: Session, _row: Outgoing, rebooking_id: int, now: datetime) ->
         rebooking.give_up(db, proposal, now)
 
 
+def _visit(db: Session, row: Outgoing, appointment_id: int, now: datetime) -> None:
+    visit = db.get_one(Appointment, appointment_id)
+    if visit.is_active and visit.starts_at > now:
+        calls.of_visit(db, visit, now, kind=_budget(row) or CallKind.CLOSURE)
+
+
+def _cancelled_visit(db: Session, row: Outgoing, appointment_id: int, now: datetime) -> None:
+    visit = db.get_one(Appointment, appointment_id)
+    if visit.status == VisitStatus.CANCELLED and visit.starts_at > now:
+        calls.of_visit(db, visit, now, kind=_budget(row) or CallKind.CLOSURE)
+
+
 def _budget(row: Outgoing) -> CallKind | None:
     return CallKind.BUDGET if row.error_code == OVER_BUDGET else None
 
@@ -66,4 +80,6 @@ _SEES_TO: dict[str, Callable[[Session, Outgoing, int, datetime], None]] = {
     "offer": _offer,
     "rebooking": _rebooking,
     "case": _case,
+    "visit": _visit,
+    "cancelled_visit": _cancelled_visit,
 }

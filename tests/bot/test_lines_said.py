@@ -13,6 +13,7 @@ from bot.flows.courtesies import COURTESIES
 from bot.flows.help_menu import MENU
 from bot.flows.on_the_way import TOLD
 from bot.message import Media
+from bot.visit_notices import Notice
 from nlu import readings
 from nlu.interpretation import AlarmKind
 from office.directory import TOPICS, Audience
@@ -157,6 +158,7 @@ def lines_by_rule() -> set[str]:
         **{f"follow-up-{question}": WORDS for question in CHECKED},
         "follow-up": CHECKED,
         "errand": ERRANDS,
+        "visit": Notice,
         "danger-self-harm-now": ("yes", "no"),
     }
     found = {dashed(family, member) for family, members in families.items() for member in members}

@@ -220,6 +220,8 @@ def form_of(page: str, action: str) -> dict[str, str]:
     """Give the hidden fields of the form with this action; of a page's own when it names none."""
     for found in re.finditer(r"<form([^>]*)>(.*?)</form>", page, re.DOTALL):
         named = re.search(r'action="([^"]*)"', found[1])
+        if 'method="get"' in found[1]:
+            continue
         if (named and unescape(named[1]) == action) or (not named and "post" in found[1]):
             hidden = re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', found[2])
             return {name: unescape(value) for name, value in hidden}

@@ -74,6 +74,11 @@ def stands(office: OfficeAtWork, code: str) -> Appointment:
         return newest(db, code)
 
 
+def every_visit(office: OfficeAtWork) -> list[Appointment]:
+    with office.database.read() as db:
+        return list(db.scalars(select(Appointment).order_by(Appointment.id)))
+
+
 def newest(db: Session, code: str) -> Appointment:
     its = select(Appointment).where(Appointment.code == code)
     return db.scalars(its.order_by(Appointment.id.desc())).first()
