@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from bot.inbox import Received
 from bot.outgoing import Outgoing
-from office.cases import Case
+from office.case import Case
 from office.reminders import Reminder
 from storage.database import Database
 

@@ -14,7 +14,7 @@ from bot.outgoing import UNSENT, Outgoing
 from bot.outgoing import Status as Sent
 from office import codes, reminders
 from office.appointment import Appointment
-from office.cases import Case
+from office.case import Case
 from office.follow_up import FollowUp
 from office.people import IdentityPerson
 from office.waiting import Waiting

@@ -7,7 +7,7 @@ from bot.flow import Turn
 from bot.inbox import Mode
 from bot.wording import words
 from nlu.interpretation import Alarm, AlarmKind, Urgency
-from office.cases import ALARM, Case, Priority
+from office.case import ALARM, Case, Priority
 from office.directory import Directory
 
 _AGREEING = frozenset({"consent", "confirm"})

@@ -17,7 +17,7 @@ from nlu import alarms, aspects, clauses, named
 from nlu.interpretation import Alarm, Interpretation, Interpreter
 from nlu.spelling import plain_words
 from office import cases
-from office.cases import Priority, Reason
+from office.case import ALARM, Priority, Reason
 from office.directory import Directory
 from storage.database import Database
 
@@ -107,7 +107,7 @@ class Dialogue:
                 self._directory,
                 row,
                 office=Conversation.load(row.state).office,
-                reason=f"{cases.ALARM}{alarm.kind}" if alarm else Reason.FAILED_MESSAGE,
+                reason=f"{ALARM}{alarm.kind}" if alarm else Reason.FAILED_MESSAGE,
                 priority=Priority.URGENT if alarm else Priority.HIGH,
                 now=now,
             )
@@ -172,9 +172,7 @@ def _follow_language(turn: Turn) -> None:
 
 def _keep_on_case(turn: Turn, seen: str) -> None:
     """Keep what was written on the person's open case, whoever answers it."""
-    case = cases.of_conversation(turn.db, turn.row.id)
-    if case:
-        cases.hear(turn.db, case, seen, turn.now)
+    handoff.hear(turn.db, turn.directory, turn.row, seen, turn.now)
 
 
 def _as_seen(turn: Turn) -> str:

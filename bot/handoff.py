@@ -1,6 +1,6 @@
 """The passing of a conversation between the bot and a caseworker, and what the person is told."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -10,11 +10,15 @@ from bot.identities import Identity
 from bot.inbox import ConversationRow, Mode
 from bot.message import Reply
 from bot.wording import words
-from office import calendar, cases, people, presence
+from office import calendar, case_moves, case_queue, cases, people, presence, transfers
 from office.calendar import Calendar
-from office.cases import Case, Priority
+from office.case import WAITS, Case, NoSuchCaseError, Priority, Status
+from office.case_moves import Move
 from office.caseworkers import Caseworker
 from office.directory import Directory, Office
+
+_A_DAY = timedelta(days=1)
+"""In the place of an office day, where the hours of the office are unknown."""
 
 
 def open_case(
@@ -52,10 +56,10 @@ def is_anyone_there(db: Session, directory: Directory, case: Case, now: datetime
 def promise(db: Session, case: Case, language: str, now: datetime) -> str:
     """Word what the person can count on: the folio, the place in the queue, and until when."""
     folio = case.folio
-    if case.status == cases.Status.CLAIMED:
+    if case.status == Status.CLAIMED:
         name = cases.owner_name(db, case) or ""
         return words(language, "handoff-promise-claimed", folio=folio, name=name)
-    place = cases.place_in_queue(db, case)
+    place = case_queue.place_in_queue(db, case)
     if case.due_at is None:
         return words(language, "handoff-promise-unknown", folio=folio, place=place)
     if case.due_at <= now:
@@ -70,7 +74,7 @@ def claim(db: Session, case: Case, caseworker: Caseworker, now: datetime) -> Non
     Raises ``ClaimedByOtherError`` or ``CaseClosedError``.
     """
     row, _ = _locked(db, case)
-    if case.status == cases.Status.CLAIMED and case.owner_id == caseworker.id:
+    if case.status == Status.CLAIMED and case.owner_id == caseworker.id:
         return
     cases.claim(db, case, caseworker, now)
     row.mode = Mode.HUMAN
@@ -104,40 +108,96 @@ def answer(
     )
 
 
-def hand_back(db: Session, case: Case, caseworker: Caseworker | None, now: datetime) -> None:
+def hand_back(
+    db: Session, directory: Directory, case: Case, caseworker: Caseworker, now: datetime
+) -> None:
     """Give the conversation back to the bot, the case to the queue; tells the person."""
     row, _ = _locked(db, case)
-    if caseworker is not None:
-        cases.require_owner(case, caseworker)
-    cases.hand_back(db, case, now, caseworker)
-    _to_bot(db, row, now)
+    case_moves.require(case, Move.HAND_BACK, caseworker)
+    _put_back(db, directory, row, case, move=Move.HAND_BACK, now=now, caseworker=caseworker)
     _say(db, row, case, "handoff-handed-back", now)
 
 
 def close(db: Session, case: Case, caseworker: Caseworker, now: datetime) -> None:
     """Close a case; the bot serves again and the person is told."""
     row, _ = _locked(db, case)
-    if case.status == cases.Status.CLOSED:  # the conversation may be with another case by now
+    if case.status == Status.CLOSED:  # the conversation may be with another case by now
         return
-    if case.status == cases.Status.CLAIMED:
-        cases.require_owner(case, caseworker)
+    case_moves.require(case, Move.CLOSE, caseworker)
     cases.close(db, case, now, caseworker)
     _to_bot(db, row, now)
     _say(db, row, case, "handoff-closed", now, folio=case.folio)
 
 
-def end_by_person(db: Session, row: ConversationRow, now: datetime) -> None:
+def accept(db: Session, case: Case, caseworker: Caseworker, now: datetime) -> None:
+    """Take over a case that is offered; the person is told who answers from now on.
+
+    Raises ``NotYoursError`` or ``CaseClosedError``.
+    """
+    row, _ = _locked(db, case)
+    transfers.accept(db, case, caseworker, now)
+    _say(db, row, case, "handoff-transferred", now, name=caseworker.name)
+
+
+def end_by_person(db: Session, directory: Directory, row: ConversationRow, now: datetime) -> None:
     """Do as the person asks who wrote TERMINAR: the bot serves, the case waits in the queue."""
     case = cases.of_conversation(db, row.id)
     if case:
-        cases.hand_back(db, case, now, None)
+        _put_back(db, directory, row, case, move=Move.HAND_BACK, now=now, caseworker=None)
+    else:
+        _to_bot(db, row, now)
+
+
+def hear(
+    db: Session, directory: Directory, row: ConversationRow, text: str, now: datetime
+) -> None:
+    """Keep on the person's open case what they wrote, and by when somebody answers it."""
+    case = cases.of_conversation(db, row.id)
+    if case:
+        due_at = due(db, directory, case, Priority(case.priority), now)
+        cases.hear(db, case, text, now, due_at=due_at)
+
+
+def due(
+    db: Session, directory: Directory, case: Case, priority: Priority, now: datetime
+) -> datetime | None:
+    """Tell until when a human reads what is written now; none while hours are unknown."""
+    return _due_at(db, directory, case.office, priority=priority, now=now)
+
+
+def has_it_until(db: Session, directory: Directory, case: Case, since: datetime) -> datetime:
+    """Tell until when a caseworker who says nothing has a case: a whole office day more."""
+    known = _whose_hours_are_known(db, directory, case.office)
+    ends = (presence.next_day_over(its, since) for its in known)
+    return min((at for at in ends if at is not None), default=since + _A_DAY)
+
+
+def return_to_queue(
+    db: Session, directory: Directory, row: ConversationRow, case: Case, now: datetime
+) -> None:
+    """Take a case from who has it and says nothing: the bot serves, somebody else reads it."""
+    _put_back(db, directory, row, case, move=Move.RETURN, now=now, caseworker=None)
+
+
+def _put_back(
+    db: Session,
+    directory: Directory,
+    row: ConversationRow,
+    case: Case,
+    *,
+    move: Move,
+    now: datetime,
+    caseworker: Caseworker | None,
+) -> None:
+    due_at = due(db, directory, case, Priority(case.priority), now)
+    cases.put_back(db, case, move, now, caseworker=caseworker, due_at=due_at)
     _to_bot(db, row, now)
 
 
 def _locked(db: Session, case: Case) -> tuple[ConversationRow, Identity]:
     # Order of locks: the conversation first, then the case.
     if case.conversation_id is None:
-        raise cases.NoSuchCaseError(case.folio)
+        raise NoSuchCaseError(case.folio)
     inbox.lock_patiently(db, case.conversation_id)
     db.refresh(case, with_for_update=True)
     return inbox.conversation(db, case.conversation_id)
@@ -161,7 +221,7 @@ def _due_at(
     db: Session, directory: Directory, office: str | None, *, priority: Priority, now: datetime
 ) -> datetime | None:
     known = _whose_hours_are_known(db, directory, office)
-    moments = (presence.answer_by(its, now, cases.WAITS[priority]) for its in known)
+    moments = (presence.answer_by(its, now, WAITS[priority]) for its in known)
     return min((at for at in moments if at is not None), default=None)
 
 

@@ -10,7 +10,7 @@ from bot import inbox, outbox
 from bot.message import Reply
 from bot.outgoing import Outgoing, Status
 from office import cases
-from office.cases import Case, NoSuchCaseError
+from office.case import Case, NoSuchCaseError
 from office.caseworkers import Caseworker
 
 FARTHEST = timedelta(days=366)

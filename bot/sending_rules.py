@@ -91,9 +91,13 @@ def _judge_ours(row: Outgoing, identity: Identity, mode: Mode, now: datetime) ->
         return Verdict(status=Status.FAILED, error=BLOCKED)
     if not daytime.is_now(now):
         return _later(row, daytime.next_hour(now))
-    if mode == Mode.HUMAN and row.policy == Policy.EITHER:
+    if mode == Mode.HUMAN and row.policy == Policy.EITHER and not _is_about_this_talk(row):
         return _later(row, now + HUMAN_PAUSE)
     return None
+
+
+def _is_about_this_talk(row: Outgoing) -> bool:
+    return row.about is not None and row.about.startswith("case:")
 
 
 def _is_a_reminder_unwanted(row: Outgoing, identity: Identity) -> bool:

@@ -11,7 +11,7 @@ from bot.inbox import ConversationRow
 from bot.message import Address
 from office import codes
 from office.appointment import Appointment
-from office.cases import Case
+from office.case import Case
 from office.people import IdentityPerson, Relation
 
 

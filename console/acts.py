@@ -12,7 +12,7 @@ from console.case import LONGEST_ANSWER, LONGEST_NOTE
 from console.seat import QUEUE, Seat, to_page
 from console.tokens import digest
 from office import cases
-from office.cases import Case, CaseClosedError, ClaimedByOtherError, NotYoursError
+from office.case import Case, CaseClosedError, ClaimedByOtherError, NotYoursError
 
 _SAME_NOTE_WITHIN = timedelta(minutes=1)
 
@@ -59,7 +59,7 @@ def hand_back(seat: Seat) -> Response:
     """Give the conversation back to the assistant and the case to the queue."""
 
     def give_back(db: Session, found: Case) -> None:
-        handoff.hand_back(db, found, seat.caseworker, seat.now)
+        handoff.hand_back(db, seat.desk.directory, found, seat.caseworker, seat.now)
 
     return _act(seat, "hand_back_case", give_back)
 

@@ -7,7 +7,7 @@ from console import cursor, facts, history
 from console.history import Entry, Kind
 from console.seat import Seat
 from console.tokens import new_token
-from office.cases import Case
+from office.case import Case
 
 LONGEST_ANSWER = 4000
 LONGEST_NOTE = 10_000

@@ -13,7 +13,7 @@ from bot.inbox import ConversationRow
 from bot.outgoing import WINDOW, WINDOWED, Outgoing
 from console import shown, undelivered
 from console.seat import Seat
-from office.cases import Case, Status
+from office.case import Case, Status
 from office.caseworkers import Caseworker
 from office.people import IdentityPerson, Person, Relation
 

@@ -13,7 +13,7 @@ from bot.inbox import Received
 from bot.message import Address, Message
 from bot.message import Kind as Sort
 from bot.outgoing import Outgoing
-from office.cases import Case, CaseEvent, CaseNote
+from office.case import Case, CaseEvent, CaseNote
 from office.caseworkers import Caseworker
 
 MOST = 200

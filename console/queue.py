@@ -9,8 +9,8 @@ from starlette.responses import Response
 from console import facts, undelivered
 from console.facts import Facts
 from console.seat import QUEUE, Seat, to_page
-from office import cases, codes
-from office.cases import Status
+from office import case_queue, codes
+from office.case import Status
 
 _FOLIO = re.compile(r"[A-Z0-9]{1,12}")
 _VIEWS = ("", "libres", "mias")
@@ -47,7 +47,7 @@ def digest(db: Session, seat: Seat) -> str:
 
 
 def _every(db: Session, seat: Seat) -> list[Facts]:
-    return facts.about(db, seat, cases.queue(db, seat.caseworker))
+    return facts.about(db, seat, case_queue.queue(db, seat.caseworker))
 
 
 def _digest(db: Session, seat: Seat, every: list[Facts]) -> str:

@@ -13,8 +13,8 @@ from console.guards import is_safe_way
 from console.page_request import PageRequest
 from console.sessions import SignInSession
 from console.tokens import form_token
-from office import audit, cases
-from office.cases import Case, NoSuchCaseError
+from office import audit, case_queue
+from office.case import Case, NoSuchCaseError
 from office.caseworkers import Caseworker, Role
 from office.roles import RIGHTS
 
@@ -34,7 +34,7 @@ class Seat:
     def case(self, db: Session) -> Case:
         """Find the case in the path; raises ``NotThereError`` for another office's."""
         try:
-            return cases.visible_to(db, self.caseworker, self.asked.path["folio"])
+            return case_queue.visible_to(db, self.caseworker, self.asked.path["folio"])
         except NoSuchCaseError as error:
             raise NotThereError from error
 

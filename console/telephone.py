@@ -11,7 +11,7 @@ from console.case import facts_of
 from console.errors import ForbiddenError, NotThereError
 from console.seat import Seat
 from office import roles
-from office.cases import Case, Status
+from office.case import Case, Status
 from office.roles import Right
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from bot import inbox
 from console.seat import Seat
 from office import cases, consent, desk, people
-from office.cases import Case, NoSuchCaseError
+from office.case import Case, NoSuchCaseError
 from office.consent import Purpose
 from office.errors import NoSuchAppointmentError, OfficeError
 from office.people import Person, Relation

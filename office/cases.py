@@ -1,171 +1,28 @@
-"""Cases: what waits for a human, who has it, what was noted, and whose attention was called."""
+"""Cases: opened, raised, taken, answered, given back, closed; and whose attention was called."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import datetime
 from itertools import count
 
-from sqlalchemy import (
-    ColumnElement,
-    ForeignKey,
-    Select,
-    and_,
-    case,
-    exists,
-    false,
-    func,
-    or_,
-    select,
-    update,
+from sqlalchemy import exists, func, select, update
+from sqlalchemy.orm import Session
+
+from office import case_moves, codes
+from office.case import (
+    ALARM,
+    GRAVER_AGAIN,
+    SAME_AGAIN,
+    Alert,
+    Case,
+    CaseEvent,
+    CaseMessage,
+    CaseNote,
+    NotYoursError,
+    Priority,
+    Status,
 )
-from sqlalchemy.orm import Mapped, Session, mapped_column
-
-from office import codes, roles
+from office.case_moves import Move
 from office.caseworkers import Caseworker
-from office.roles import Right
-from storage.columns import Encrypted, UtcDateTime
-from storage.database import Base
-from storage.retention import Retention
-
-
-class Reason(StrEnum):
-    """Why a human is needed; an alarm's reason is ``alarm:<kind>``."""
-
-    ASKED_FOR_PERSON = "asked_for_person"
-    LOST = "lost"
-    COMPLAINT = "complaint"
-    SERVICE = "service"
-    DELETE_MY_DATA = "delete_my_data"
-    FAILED_MESSAGE = "failed_message"
-    MISSED_REMINDER = "missed_reminder"
-    WRONG_FACT = "wrong_fact"
-    """Somebody says that something we tell is not so."""
-
-
-class Priority(StrEnum):
-    """The lane a case waits in, most pressing first."""
-
-    URGENT = "urgent"
-    HIGH = "high"
-    NORMAL = "normal"
-    LOW = "low"
-
-
-class Status(StrEnum):
-    """Where a case stands."""
-
-    QUEUED = "queued"
-    CLAIMED = "claimed"
-    CLOSED = "closed"
-
-
-WAITS = {
-    Priority.URGENT: timedelta(hours=1),
-    Priority.HIGH: timedelta(hours=4),
-    Priority.NORMAL: timedelta(hours=8),
-    Priority.LOW: timedelta(hours=16),
-}
-"""Within how many open hours a human reads a case, as the person is told."""
-
-
-ALARM = "alarm:"
-"""How the reason of a case begins that was opened for a danger."""
-SAME_AGAIN, GRAVER_AGAIN = timedelta(minutes=10), timedelta(minutes=1)
-"""Within this time the same danger, or a graver one, calls nobody's attention twice."""
-
-
-class ClaimedByOtherError(Exception):
-    """Another caseworker has this case."""
-
-    def __init__(self, owner: str) -> None:
-        super().__init__(owner)
-        self.owner = owner
-
-
-class CaseClosedError(Exception):
-    """A closed case cannot be taken."""
-
-
-class NotYoursError(Exception):
-    """Only the caseworker who claimed a case can do this."""
-
-
-class NoSuchCaseError(Exception):
-    """There is no case of this folio, or it belongs to another office."""
-
-
-class Case(Base):
-    """One matter of one person, from the moment it needs a human."""
-
-    __tablename__ = "case"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    folio: Mapped[str] = mapped_column(unique=True)
-    office: Mapped[str | None] = mapped_column(index=True)
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    conversation_id: Mapped[int | None] = mapped_column(ForeignKey("conversation.id"), index=True)
-    reason: Mapped[str]
-    priority: Mapped[str]
-    is_emergency: Mapped[bool] = mapped_column(default=False, server_default=false())
-    """Life or body at risk as it was written: before all else in the urgent lane."""
-    status: Mapped[str] = mapped_column(index=True)
-    owner_id: Mapped[int | None] = mapped_column(ForeignKey("caseworker.id"))
-    version: Mapped[int] = mapped_column(default=1)
-    waiting_since: Mapped[datetime] = mapped_column(UtcDateTime)
-    due_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-
-
-class CaseMessage(Base):
-    """What the person wrote while the case was open, as the caseworker must see it."""
-
-    __tablename__ = "case_message"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    case_id: Mapped[int] = mapped_column(ForeignKey("case.id"), index=True)
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
-    text: Mapped[str] = mapped_column(Encrypted(retention=Retention.CASE))
-
-
-class CaseNote(Base):
-    """What a caseworker noted; never seen by the person."""
-
-    __tablename__ = "case_note"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    case_id: Mapped[int] = mapped_column(ForeignKey("case.id"), index=True)
-    caseworker_id: Mapped[int] = mapped_column(ForeignKey("caseworker.id"))
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
-    text: Mapped[str] = mapped_column(Encrypted(retention=Retention.CASE))
-
-
-class CaseEvent(Base):
-    """What happened to a case: opened, claimed, answered, raised, handed back, closed."""
-
-    __tablename__ = "case_event"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    case_id: Mapped[int] = mapped_column(ForeignKey("case.id"), index=True)
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
-    kind: Mapped[str]
-    caseworker_id: Mapped[int | None] = mapped_column(ForeignKey("caseworker.id"))
-
-
-class Alert(Base):
-    """What called a caseworker's attention, without a word of what was written."""
-
-    __tablename__ = "alert"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    case_id: Mapped[int] = mapped_column(ForeignKey("case.id"), index=True)
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
-    to: Mapped[str]
-    priority: Mapped[str]
-
-
-_LANES = {priority.value: lane for lane, priority in enumerate(Priority, 1)}
-_lane: ColumnElement[int] = case((Case.is_emergency, 0), else_=case(_LANES, value=Case.priority))
-_EMERGENCY_FIRST = (_lane, Case.waiting_since, Case.id)
 
 
 def open_case(
@@ -197,6 +54,7 @@ def open_case(
         is_emergency=is_emergency,
         status=Status.QUEUED,
         waiting_since=now,
+        awaited_since=now,
         due_at=due_at,
     )
     db.add(made)
@@ -235,6 +93,14 @@ def call_again(db: Session, found: Case, now: datetime) -> None:
     _alert(db, found, now)
 
 
+def call_coordinator(db: Session, found: Case, now: datetime) -> None:
+    """Call the attention of who leads the office of a case."""
+    _event(db, found, "coordinator_called", now)
+    to = f"coordinator:{found.office or 'all'}"
+    db.add(Alert(case_id=found.id, at=now, to=to, priority=found.priority))
+    db.flush()
+
+
 def take_from_its_office(db: Session, found: Case, now: datetime) -> None:
     """Leave a waiting case to those who serve every office: what it now tells is of this one."""
     if found.office is None:
@@ -253,20 +119,13 @@ def of_conversation(db: Session, conversation_id: int) -> Case | None:
     ).first()
 
 
-def place_in_queue(db: Session, found: Case) -> int:
-    """Count the case's place among those waiting at its office, 1 being next."""
-    rank = 0 if found.is_emergency else _LANES[found.priority]
-    same_office = Case.office == found.office if found.office else Case.office.is_(None)
-    goes_first = or_(_lane < rank, and_(_lane == rank, Case.id < found.id))
-    ahead = select(func.count(Case.id)).where(
-        Case.status == Status.QUEUED, same_office, goes_first
-    )
-    return 1 + (db.scalar(ahead) or 0)
-
-
-def hear(db: Session, found: Case, text: str, now: datetime) -> None:
-    """Keep on the case what the person wrote."""
+def hear(
+    db: Session, found: Case, text: str, now: datetime, *, due_at: datetime | None = None
+) -> None:
+    """Keep on the case what the person wrote; whoever has it answers until ``due_at``."""
     db.add(CaseMessage(case_id=found.id, at=now, text=text))
+    if found.status == Status.CLAIMED and found.awaited_since is None:
+        found.awaited_since, found.due_at = now, due_at
     db.flush()
 
 
@@ -284,18 +143,17 @@ def claim(db: Session, found: Case, caseworker: Caseworker, now: datetime) -> No
         .returning(Case.id)
     ).first()
     db.refresh(found)
-    if found.status == Status.CLOSED:
-        raise CaseClosedError(found.folio)
-    if taken is None and found.owner_id != caseworker.id:
-        raise ClaimedByOtherError(owner_name(db, found) or "")
     if taken is not None:
-        _event(db, found, "claimed", now, caseworker)
+        note_move(db, found, Move.CLAIM, now, caseworker)
+    elif found.status == Status.CLOSED or found.owner_id != caseworker.id:
+        case_moves.require(found, Move.CLAIM, caseworker, owner=owner_name(db, found))
 
 
 def answered(db: Session, found: Case, caseworker: Caseworker, now: datetime) -> None:
-    """Note that the owner answered; raises ``NotYoursError`` for anyone else."""
+    """Note that the owner answered, and nobody waits; raises ``NotYoursError`` for anyone else."""
     require_owner(found, caseworker)
-    _event(db, found, "answered", now, caseworker)
+    found.awaited_since = found.due_at = found.late = None
+    note_move(db, found, Move.ANSWER, now, caseworker)
 
 
 def note(db: Session, found: Case, caseworker: Caseworker, text: str, now: datetime) -> CaseNote:
@@ -306,13 +164,23 @@ def note(db: Session, found: Case, caseworker: Caseworker, text: str, now: datet
     return made
 
 
-def hand_back(db: Session, found: Case, now: datetime, caseworker: Caseworker | None) -> None:
-    """Put a claimed case back in the queue, keeping its place; the bot serves again."""
+def put_back(
+    db: Session,
+    found: Case,
+    move: Move,
+    now: datetime,
+    *,
+    caseworker: Caseworker | None = None,
+    due_at: datetime | None,
+) -> None:
+    """Put a claimed case back in its place in the queue, to be read until ``due_at``."""
     if found.status != Status.CLAIMED:
         return
     found.status, found.owner_id = Status.QUEUED, None
-    found.version += 1
-    _event(db, found, "handed_back", now, caseworker)
+    found.offered_to_id = found.offered_office = None
+    found.awaited_since = found.awaited_since or now
+    found.due_at, found.late = due_at, None
+    note_move(db, found, move, now, caseworker)
 
 
 def close(db: Session, found: Case, now: datetime, caseworker: Caseworker | None) -> None:
@@ -320,8 +188,8 @@ def close(db: Session, found: Case, now: datetime, caseworker: Caseworker | None
     if found.status == Status.CLOSED:
         return
     found.status, found.closed_at = Status.CLOSED, now
-    found.version += 1
-    _event(db, found, "closed", now, caseworker)
+    found.awaited_since = found.offered_to_id = found.offered_office = None
+    note_move(db, found, Move.CLOSE, now, caseworker)
 
 
 def require_owner(found: Case, caseworker: Caseworker) -> None:
@@ -330,19 +198,12 @@ def require_owner(found: Case, caseworker: Caseworker) -> None:
         raise NotYoursError(found.folio)
 
 
-def visible_to(db: Session, caseworker: Caseworker, folio: str) -> Case:
-    """Find a case this caseworker may see; raises ``NoSuchCaseError``."""
-    found = db.scalars(_seen_by(caseworker).where(Case.folio == codes.spoken(folio))).first()
-    if found is None:
-        raise NoSuchCaseError(folio)
-    return found
-
-
-def queue(db: Session, caseworker: Caseworker) -> Sequence[Case]:
-    """List the open cases this caseworker may see, the most pressing first."""
-    return db.scalars(
-        _seen_by(caseworker).where(Case.status != Status.CLOSED).order_by(*_EMERGENCY_FIRST)
-    ).all()
+def note_move(
+    db: Session, found: Case, move: Move, now: datetime, who: Caseworker | None = None
+) -> None:
+    """Write in a case's history that it moved."""
+    found.version += 1
+    _event(db, found, move, now, who)
 
 
 def messages(db: Session, found: Case) -> list[str]:
@@ -373,11 +234,6 @@ def owner_name(db: Session, found: Case) -> str | None:
     if found.owner_id is None:
         return None
     return db.scalar(select(Caseworker.name).where(Caseworker.id == found.owner_id))
-
-
-def _seen_by(caseworker: Caseworker) -> Select[Case]:
-    mine = roles.within_reach_or_nobodys(caseworker, Right.CASES, Case.office)
-    return select(Case).where(mine)
 
 
 def _new_folio(db: Session, key: str) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from office import appointments, call_list, cases, erasures, follow_up, referrals, waitlist
 from office.appointment import Appointment, Status
 from office.call_list import CallKind, CallLine
-from office.cases import Case
+from office.case import Case
 from office.consent import Consent
 from office.erasures import Kind
 from office.follow_up import FollowUp

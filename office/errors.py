@@ -16,6 +16,7 @@ OfficeError
 ├── RebookingOverError      a closure's proposal that was answered, or came to its end
 ├── CallError               the call list
 │   └── NoSuchCallError   CallSettledError
+├── NotForYouError          a case passed on to who has it already
 ├── OtherOfficeError        something of an office that this caseworker does not serve
 ├── NotAllowedError         something that no account of this role may do
 └── NoSuchAccountError      nobody here, of those that may be seen, has this account
@@ -154,6 +155,10 @@ class NoSuchCallError(CallError):
 
 class CallSettledError(CallError):
     """Somebody settled this line already."""
+
+
+class NotForYouError(OfficeError):
+    """A case cannot be passed on to who has it already."""
 
 
 class OtherOfficeError(OfficeError):

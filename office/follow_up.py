@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 from sqlalchemy import ForeignKey, exists, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from office import cases, consent, contact_days, reminders
+from office import consent, contact_days, reminders
 from office.appointment import Appointment
 from office.appointment import Status as VisitStatus
 from office.calendar_facts import ZONE
-from office.cases import Case
+from office.case import Case, Status
 from office.consent import Consent, Purpose
 from office.directory import Office
 from office.reminders import Kind, Reminder
@@ -166,7 +166,7 @@ def was_met(db: Session, follow_up: FollowUp, reminder: Reminder) -> bool:
         Appointment.status == VisitStatus.ATTENDED,
         Appointment.starts_at > since,
     )
-    case = exists().where(Case.person_id == person, Case.status != cases.Status.CLOSED)
+    case = exists().where(Case.person_id == person, Case.status != Status.CLOSED)
     return bool(db.scalar(select(visit | case)))
 
 

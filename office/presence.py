@@ -53,6 +53,13 @@ def answer_by(calendar: Calendar, now: datetime, wait: timedelta) -> datetime | 
     return None
 
 
+def next_day_over(calendar: Calendar, now: datetime) -> datetime | None:
+    """Tell when the next day that the office opens, today not counted, is over."""
+    days = (local_day(now) + timedelta(days=n) for n in range(1, _FARTHEST_DAYS))
+    spans = (span for day in days if (span := calendar.spans(day)))
+    return next((of_day[-1].ends_at for of_day in spans), None)
+
+
 def _span(calendar: Calendar, now: datetime) -> Span | None:
     spans = calendar.spans(local_day(now))
     return next((each for each in spans if each.begins_at <= now < each.ends_at), None)

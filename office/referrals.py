@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from office import consent, contact_days, reminders
 from office.calendar_facts import ZONE
-from office.cases import Case
+from office.case import Case
 from office.directory import Office
 from office.reminders import Kind
 from storage.columns import UtcDateTime

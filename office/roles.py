@@ -17,6 +17,8 @@ class Right(StrEnum):
     """Signing out, one's own password, second factor and sessions."""
     CASES = "cases"
     """Reading the cases of one's office and working on them, with the people they are about."""
+    LEAD = "lead"
+    """Handing on, or back to the queue, what a colleague has taken."""
     PHONES = "phones"
     """Seeing a whole telephone number; who lacks it sees that of a case they have taken."""
     VISITS = "visits"
@@ -32,7 +34,7 @@ class Right(StrEnum):
 
 
 _AT_THE_DESK = frozenset({Right.OWN_ACCOUNT, Right.CASES, Right.VISITS})
-_LEADING = _AT_THE_DESK | {Right.PHONES, Right.CALENDAR, Right.REPORTS}
+_LEADING = _AT_THE_DESK | {Right.LEAD, Right.PHONES, Right.CALENDAR, Right.REPORTS}
 RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.CASEWORKER: _AT_THE_DESK,
     Role.COORDINATOR: _LEADING,

@@ -10,7 +10,7 @@ from office import call_list, offers, reminders
 from office import follow_up as ladder
 from office.appointment import Appointment
 from office.call_list import Call, CallKind
-from office.cases import Case
+from office.case import Case
 from office.follow_up import FollowUp
 from office.referrals import Referral
 from office.reminders import Kind, Reminder
@@ -116,6 +116,20 @@ def of_words(db: Session, row: Outgoing, case: Case, now: datetime) -> None:
     call = Call(
         kind=CallKind.FOLLOW_UP,
         subject=f"outbox:{row.id}",
+        about=case.folio,
+        office=case.office,
+        person_id=case.person_id,
+        identity_id=_identity_id(db, case),
+        call_by=None,
+    )
+    call_list.add(db, call, now)
+
+
+def of_late_case(db: Session, case: Case, now: datetime) -> None:
+    """Let somebody speak with a person whose case nobody has read in twice the promised time."""
+    call = Call(
+        kind=CallKind.FOLLOW_UP,
+        subject=f"case:{case.id}",
         about=case.folio,
         office=case.office,
         person_id=case.person_id,

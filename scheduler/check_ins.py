@@ -10,7 +10,7 @@ from bot.message import Option
 from bot.templates import FOLLOW_UP, REFERRAL_CHECK
 from office import follow_up as ladder
 from office import referrals
-from office.cases import Case
+from office.case import Case
 from office.directory import Office
 from office.follow_up import WORDS
 from office.referrals import Referral, Seen

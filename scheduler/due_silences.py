@@ -13,7 +13,7 @@ from bot.message import Reply
 from bot.watches import Status, Watch
 from bot.wording import words
 from nlu.interpretation import AlarmKind
-from office.cases import ALARM, Priority
+from office.case import ALARM, Priority
 from office.directory import Directory
 
 BATCH = 200

@@ -13,7 +13,7 @@ from office import rebooking
 from office.appointment import Appointment
 from office.appointment import Status as VisitStatus
 from office.call_list import CallKind
-from office.cases import Case
+from office.case import Case
 from office.directory import Directory
 from office.rebooking import Rebooking
 from office.rebooking import Status as RebookingStatus

@@ -7,11 +7,12 @@ import structlog
 from sqlalchemy.orm import Session
 
 from bot import watches
-from office import follow_up, offers, rebooking, referrals, reminders
+from office import case_promises, follow_up, offers, rebooking, referrals, reminders
 from office.directory import Directory
 from scheduler import (
     due_holds,
     due_offers,
+    due_promises,
     due_rebooking,
     due_reminders,
     due_silences,
@@ -33,6 +34,7 @@ ALL: tuple[Sweep, ...] = (
     due_reminders.sweep,
     due_unsaid.sweep,
     due_unanswered.sweep,
+    due_promises.sweep,
 )
 
 
@@ -50,6 +52,7 @@ def next_due(db: Session) -> datetime | None:
         reminders.next_due(db),
         follow_up.next_silence(db),
         referrals.next_silence(db),
+        case_promises.next_due(db),
     )
     return min((each for each in moments if each is not None), default=None)
 

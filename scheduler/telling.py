@@ -50,13 +50,17 @@ class Telling:
         template: Template,
         *,
         about: str,
-        expires_at: datetime,
+        key: str | None = None,
+        expires_at: datetime | None = None,
         options: Sequence[Option] = (),
         variables: tuple[str, ...] = (),
         template_options: Sequence[Option] = (),
         about_at: datetime | None = None,
     ) -> None:
-        """Put it in the outbox, in its own words and in those of its template."""
+        """Put it in the outbox, in its own words and in those of its template.
+
+        It is said once of what it is about, or once of a ``key``.
+        """
         reply = Reply(
             text=text,
             options=tuple(options),
@@ -68,7 +72,7 @@ class Telling:
             self.db,
             self.row.id,
             reply,
-            key=about,
+            key=key or about,
             now=self.now,
             about=about,
             about_at=about_at,

@@ -10,7 +10,7 @@ from bot import inbox
 from office import caseworkers, closures, consent, people, referrals
 from office.calendar_changes import Then
 from office.calendar_facts import ClosureKind
-from office.cases import Case
+from office.case import Case
 from office.caseworkers import Caseworker, Role
 from office.closures import Closing
 from tests.full_days import FULL_DAYS

@@ -14,7 +14,7 @@ from bot.inbox import Received
 from bot.message import Address, Message
 from nlu.interpretation import Interpretation
 from nlu.rules import Rules
-from office.cases import Case
+from office.case import Case
 
 ANA = Address(channel="telegram", handle="ana")
 

@@ -28,7 +28,7 @@ from app.talk.transcript import as_lines
 from bot.message import Address, Media, Message, Option
 from bot.outgoing import Parcel
 from office.appointment import Appointment
-from office.cases import Case
+from office.case import Case
 from tests.office_acts import OFFICE_ACTS
 
 CODE = re.compile(r"\b(?:[ACDEFHJKMPRTUXY][2-9]){2}[ACDEFHJKMPRTUXY]\b")

@@ -1,6 +1,7 @@
 """What a caseworker does in a play: any name is on duty for every office."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -8,9 +9,9 @@ from sqlalchemy.orm import Session
 from app.house import House
 from bot import handoff
 from bot.inbox import clean
-from office import cases, caseworkers, desk
+from office import case_queue, cases, caseworkers, desk, transfers
 from office.appointment import Appointment
-from office.cases import (
+from office.case import (
     Case,
     CaseClosedError,
     ClaimedByOtherError,
@@ -18,9 +19,17 @@ from office.cases import (
     NotYoursError,
 )
 from office.caseworkers import Caseworker, Role
-from office.errors import VisitError
+from office.directory import Directory
+from office.errors import NotForYouError, VisitError
 
-_REFUSALS = (CaseClosedError, ClaimedByOtherError, NoSuchCaseError, NotYoursError, VisitError)
+_REFUSALS = (
+    CaseClosedError,
+    ClaimedByOtherError,
+    NoSuchCaseError,
+    NotForYouError,
+    NotYoursError,
+    VisitError,
+)
 _Doing = Callable[[Session, Caseworker, datetime], None]
 
 
@@ -33,7 +42,7 @@ def act(house: House, request: dict[str, object]) -> None:
     name, does = clean(str(request["caseworker"])).strip(), str(request.get("does"))
     if not name:
         raise RefusedActError("a caseworker needs a name")
-    doing = _with_visit(does, request) or _with_case(does, request)
+    doing = _with_visit(does, request) or _with_case(does, request, house.directory)
     now = house.clock.now()
     try:
         with house.database.write() as db:
@@ -52,14 +61,40 @@ def _with_visit(does: str, request: dict[str, object]) -> _Doing | None:
     )
 
 
-def _with_case(does: str, request: dict[str, object]) -> _Doing:
+def _with_case(does: str, request: dict[str, object], directory: Directory) -> _Doing:
     acts = _ACTS.get(does)
     if acts is None:
-        raise RefusedActError(f"a caseworker cannot do this yet: {does}")
-    folio, text = str(request.get("case", "")), str(request.get("text", ""))
-    return lambda db, caseworker, now: acts(
-        db, cases.visible_to(db, caseworker, folio), caseworker, text, now
-    )
+        raise RefusedActError(f"a caseworker cannot do this: {does}")
+    folio = str(request.get("case", ""))
+
+    def doing(db: Session, caseworker: Caseworker, now: datetime) -> None:
+        case = case_queue.visible_to(db, caseworker, folio)
+        acts(
+            Act(
+                db=db,
+                directory=directory,
+                case=case,
+                caseworker=caseworker,
+                text=str(request.get("text", "")),
+                to=clean(str(request.get("to", ""))).strip(),
+                now=now,
+            )
+        )
+
+    return doing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """What a caseworker does with a case, and all that it is done with."""
+
+    db: Session
+    directory: Directory
+    case: Case
+    caseworker: Caseworker
+    text: str
+    to: str
+    now: datetime
 
 
 def _on_duty(db: Session, name: str, now: datetime) -> Caseworker:
@@ -69,35 +104,51 @@ def _on_duty(db: Session, name: str, now: datetime) -> Caseworker:
     )
 
 
-def _claim(db: Session, case: Case, caseworker: Caseworker, _: str, now: datetime) -> None:
-    handoff.claim(db, case, caseworker, now)
+def _claim(act: Act) -> None:
+    handoff.claim(act.db, act.case, act.caseworker, act.now)
 
 
-def _answer(db: Session, case: Case, caseworker: Caseworker, text: str, now: datetime) -> None:
-    if not text.strip():
+def _answer(act: Act) -> None:
+    if not act.text.strip():
         raise RefusedActError("an answer needs words")
-    key = f"{now.isoformat()}:{case.version}:{cases.count_events(db, case)}"
-    handoff.answer(db, case, caseworker, text, key=key, now=now)
+    key = f"{act.now.isoformat()}:{act.case.version}:{cases.count_events(act.db, act.case)}"
+    handoff.answer(act.db, act.case, act.caseworker, act.text, key=key, now=act.now)
 
 
-def _note(db: Session, case: Case, caseworker: Caseworker, text: str, now: datetime) -> None:
-    if not text.strip():
+def _note(act: Act) -> None:
+    if not act.text.strip():
         raise RefusedActError("a note needs words")
-    cases.note(db, case, caseworker, text, now)
+    cases.note(act.db, act.case, act.caseworker, act.text, act.now)
 
 
-def _return(db: Session, case: Case, caseworker: Caseworker, _: str, now: datetime) -> None:
-    handoff.hand_back(db, case, caseworker, now)
+def _transfer(act: Act) -> None:
+    if not act.to:
+        raise RefusedActError("a transfer needs a colleague or an office")
+    if act.to in {office.id for office in act.directory.offices}:
+        transfers.offer(act.db, act.case, act.caseworker, act.now, office=act.to)
+    else:
+        colleague = _on_duty(act.db, act.to, act.now)
+        transfers.offer(act.db, act.case, act.caseworker, act.now, to=colleague)
 
 
-def _close(db: Session, case: Case, caseworker: Caseworker, _: str, now: datetime) -> None:
-    handoff.close(db, case, caseworker, now)
+def _accept(act: Act) -> None:
+    handoff.accept(act.db, act.case, act.caseworker, act.now)
 
 
-_ACTS: dict[str, Callable[[Session, Case, Caseworker, str, datetime], None]] = {
+def _return(act: Act) -> None:
+    handoff.hand_back(act.db, act.directory, act.case, act.caseworker, act.now)
+
+
+def _close(act: Act) -> None:
+    handoff.close(act.db, act.case, act.caseworker, act.now)
+
+
+_ACTS: dict[str, Callable[[Act], None]] = {
     "claim": _claim,
     "answer": _answer,
     "note": _note,
+    "transfer": _transfer,
+    "accept": _accept,
     "return": _return,
     "close": _close,
 }

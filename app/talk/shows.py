@@ -16,7 +16,7 @@ from bot.inbox import ConversationRow
 from bot.message import Address
 from office import calendar, cases, consent, people, places
 from office.appointment import Appointment
-from office.cases import Alert, Case
+from office.case import Alert, Case
 from office.consent import Consent
 from office.people import Person
 from office.referrals import Referral

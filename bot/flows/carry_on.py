@@ -7,7 +7,7 @@ from bot.carry_over import MOST_FAILURES, Outcome
 from bot.flow import Answers, Flow, Question, Read, Turn
 from bot.message import Option
 from office import codes
-from office.cases import Priority, Reason
+from office.case import Priority, Reason
 
 _CODE = re.compile(rf"(?:[{codes.LETTERS}][{codes.DIGITS}]){{2}}[{codes.LETTERS}]")
 _PIN = re.compile(r"(?<!\d)\d{6}(?!\d)")

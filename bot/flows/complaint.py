@@ -3,7 +3,7 @@
 from bot import handoff
 from bot.flow import Answers, Flow, Turn
 from office import cases
-from office.cases import Priority, Reason
+from office.case import Priority, Reason
 
 
 def take(turn: Turn, _: Answers) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot import handoff
 from bot.flow import Answers, Flow, Turn
-from office.cases import Priority, Reason
+from office.case import Priority, Reason
 
 WORKING_DAYS = 20
 """The law's time for such a request (D.L. 144 of 2024, as ECIJA sums it up)."""

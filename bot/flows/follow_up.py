@@ -12,7 +12,7 @@ from bot.message import Option
 from nlu.interpretation import AlarmKind
 from office import cases, people
 from office import follow_up as ladder
-from office.cases import Case, Priority
+from office.case import Case, Priority
 from office.follow_up import WORDS, CheckIn
 
 HOW, SAFE = "how", "safe"

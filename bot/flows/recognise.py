@@ -5,7 +5,7 @@ from bot.carry_over import MOST_FAILURES
 from bot.flow import Answers, Flow, Question, Read, Turn
 from bot.flows.carry_on import reads_code
 from bot.message import Option
-from office.cases import Priority, Reason
+from office.case import Priority, Reason
 
 OWN = frozenset(
     "book_appointment reschedule_appointment cancel_appointment check_appointment"

@@ -6,7 +6,7 @@ from bot import handoff
 from bot.flow import Answers, Flow, Question, Turn, never
 from bot.message import Option
 from office import referrals
-from office.cases import Priority
+from office.case import Priority
 from office.referrals import Referral, Seen
 
 

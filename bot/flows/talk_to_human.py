@@ -2,7 +2,7 @@
 
 from bot import handoff
 from bot.flow import Answers, Flow, Turn
-from office.cases import Priority, Reason, Status
+from office.case import Priority, Reason, Status
 
 
 def call(turn: Turn, _: Answers) -> None:

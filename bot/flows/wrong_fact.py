@@ -7,7 +7,7 @@ from bot.wording import words
 from nlu import aspects
 from nlu.aspects import Aspect
 from office import cases
-from office.cases import Priority, Reason
+from office.case import Priority, Reason
 from office.directory import Office, Service
 
 SKIP = "skip"

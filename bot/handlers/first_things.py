@@ -34,7 +34,7 @@ def is_with_a_human(turn: Turn) -> bool:
     if turn.row.mode != Mode.HUMAN:
         return False
     if plain(turn.message.text) in LEAVE:
-        handoff.end_by_person(turn.db, turn.row, turn.now)
+        handoff.end_by_person(turn.db, turn.directory, turn.row, turn.now)
         turn.say("handoff-ended", menu_options(turn))
     return True
 

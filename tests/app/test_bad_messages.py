@@ -11,7 +11,7 @@ from bot.message import Address, Message
 from bot.outgoing import Parcel
 from office import cases
 from office.appointment import Appointment
-from office.cases import Case
+from office.case import Case
 from office.people import Person
 from tests.app.terminal import BOOKING, Terminal
 

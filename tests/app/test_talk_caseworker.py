@@ -162,3 +162,48 @@ def test_who_did_not_come_is_asked_for_another_time_and_not_before_the_hour(term
     assert too_early["refused"]
     assert asked["reply"]["options"]
     assert terminal.show("appointments")[0]["status"] == "not_attended"
+
+
+def test_a_case_passed_on_is_its_owners_until_the_colleague_accepts(terminal: Terminal):
+    terminal.say(text="quiero hablar con una persona")
+    terminal.act("marta", "claim")
+
+    assert terminal.act("marta", "transfer", to="luis") == []
+    assert terminal.show("cases")[0]["owner"] == "marta"
+    [refused] = terminal.act("rosa", "accept")
+    [told] = terminal.act("luis", "accept")
+
+    assert refused["refused"]
+    assert "luis" in told["reply"]["text"]
+    assert (terminal.show("cases")[0]["owner"], terminal.show("cases")[0]["status"]) == (
+        "luis",
+        "claimed",
+    )
+    assert terminal.act("marta", "answer", text="hola")[0]["refused"]
+
+
+def test_a_case_passed_to_an_office_is_of_that_office_once_somebody_there_accepts(
+    terminal: Terminal,
+):
+    terminal.say(text="quiero hablar con una persona")
+    terminal.act("marta", "claim")
+
+    terminal.act("marta", "transfer", to="usulutan")
+    before = terminal.show("cases")[0]["office"]
+    assert terminal.act("marta", "accept")[0]["refused"]
+    terminal.act("luis", "accept")
+
+    assert before != "usulutan"
+    assert (terminal.show("cases")[0]["office"], terminal.show("cases")[0]["owner"]) == (
+        "usulutan",
+        "luis",
+    )
+
+
+@pytest.mark.parametrize("to", ["marta", ""])
+def test_a_case_is_passed_on_to_somebody_else(terminal: Terminal, to: str):
+    terminal.say(text="quiero hablar con una persona")
+    terminal.act("marta", "claim")
+
+    assert terminal.act("marta", "transfer", to=to)[0]["refused"]
+    assert terminal.show("conversation", of=ANA)["mode"] == "human"

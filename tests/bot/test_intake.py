@@ -12,7 +12,7 @@ from bot.inbox import Received, Status
 from bot.message import Address, Kind, Media, Message
 from bot.outgoing import Outgoing
 from office import cases
-from office.cases import CaseEvent
+from office.case import CaseEvent
 
 ANA = Address(channel="telegram", handle="700100200")
 GROUP = Address(channel="telegram", handle="-1001")

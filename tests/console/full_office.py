@@ -4,7 +4,7 @@ from bot import handoff, outbox, outcomes
 from bot.message import Media
 from bot.outgoing import RefusedError, Status
 from office import cases
-from office.cases import Priority, Reason
+from office.case import Priority, Reason
 from office.caseworkers import Caseworker
 from tests.console.office import OfficeAtWork
 

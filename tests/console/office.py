@@ -21,7 +21,7 @@ from console.passwords import Passwords
 from console.web import application
 from office import caseworkers, people
 from office.audit import Audit
-from office.cases import Case, Priority, Reason
+from office.case import Case, Priority, Reason
 from office.caseworkers import Caseworker, Role
 from office.people import Relation
 from storage.database import Database

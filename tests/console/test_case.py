@@ -159,7 +159,7 @@ async def test_an_old_page_cannot_answer_over_somebody_else_and_keeps_what_was_t
     browser = office.signed_in(marta)
     old = form_of((await browser.get(path(folio))).text, path(folio, "responder"))
     with office.database.write() as db:
-        handoff.hand_back(db, office.found(db, folio), marta, office.now)
+        handoff.hand_back(db, office.directory, office.found(db, folio), marta, office.now)
         handoff.claim(db, office.found(db, folio), luis, office.now)
 
     answer = await browser.send_fields(

@@ -4,7 +4,7 @@ import re
 
 from bot import outcomes
 from bot.outgoing import RefusedError
-from office.cases import Priority
+from office.case import Priority
 from tests.console.office import OfficeAtWork
 
 

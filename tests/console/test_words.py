@@ -8,7 +8,7 @@ from bot import outgoing
 from bot.message import Media
 from console import pages
 from nlu.interpretation import AlarmKind
-from office.cases import Priority, Reason
+from office.case import Priority, Reason
 
 EVENTS = ("opened", "raised", "claimed", "handed_back", "closed", "blocked", "unblocked")
 

@@ -9,7 +9,7 @@ from app.talk.stage import Stage
 from bot.message import Address, Message
 from bot.outgoing import Parcel
 from office.arrivals import ArrivalNote
-from office.cases import Case, CaseMessage
+from office.case import Case, CaseMessage
 from office.unmet_needs import UnmetNeed
 
 

@@ -12,7 +12,7 @@ from bot.inbox import ConversationRow
 from bot.message import Address, Message
 from bot.outgoing import Parcel
 from office.call_list import CallLine
-from office.cases import Case
+from office.case import Case
 from tests.office_acts import close
 
 BOOKED = ("cita en usulutan el jueves a las 9", "si", "1", "Ana", "si")

@@ -6,8 +6,8 @@ import pytest
 
 from bot import scheduled
 from bot.scheduled import NotLaterError, NoWordsError, TooLateError
-from office import cases, caseworkers
-from office.cases import NotYoursError
+from office import case_queue, caseworkers
+from office.case import NotYoursError
 from tests.scheduler.office import Office, at
 
 WORDS = "Buenos días, Ana. ¿Cómo siguió su trámite?"
@@ -15,9 +15,10 @@ WORDS = "Buenos días, Ana. ¿Cómo siguió su trámite?"
 
 @pytest.fixture
 def talking(office: Office) -> Office:
-    """Ana's talk, which Marta has."""
+    """Ana's talk, which Marta has and has answered."""
     office.say(text="quiero hablar con una persona")
     office.act("marta", "claim")
+    office.act("marta", "answer", text="Buenos días, Ana.")
     return office
 
 
@@ -26,14 +27,14 @@ def keep(
 ) -> int | None:
     with office.database.write() as db:
         marta = caseworkers.named(db, who)
-        case = cases.visible_to(db, marta, office.folio())
+        case = case_queue.visible_to(db, marta, office.folio())
         now = office.stage.clock.now()
         return scheduled.schedule(db, case, marta, text, at=moment, key=key, now=now)
 
 
 def take_back(office: Office, row_id: int) -> None:
     with office.database.write() as db:
-        case = cases.visible_to(db, caseworkers.named(db, "marta"), office.folio())
+        case = case_queue.visible_to(db, caseworkers.named(db, "marta"), office.folio())
         scheduled.take_back(db, case, row_id)
 
 
@@ -93,7 +94,7 @@ def test_it_survives_a_restart_and_is_listed_while_it_waits(talking: Office):
     talking.line({"restart": True})
 
     with talking.database.read() as db:
-        case = cases.visible_to(db, caseworkers.named(db, "marta"), talking.folio())
+        case = case_queue.visible_to(db, caseworkers.named(db, "marta"), talking.folio())
         assert [each.id for each in scheduled.waiting(db, case)] == [row_id]
     assert len(talking.until("23 15:00")) == 1
 
