@@ -1,7 +1,6 @@
 """The back office on the web: every route, and what each request must pass before its page."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 import structlog
 from anyio import CapacityLimiter, to_thread
@@ -14,11 +13,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from console import (
-    accounts,
+    account_pages,
     acts,
     agenda_pages,
     attachment,
-    book,
     case,
     home,
     own_account,
@@ -31,16 +29,12 @@ from console import (
 from console.choosing_password import LinkDoor
 from console.desk import Desk
 from console.entrance import WrongWayError
-from console.errors import ForbiddenError, NotThereError, PageError
-from console.guards import is_from_our_page, is_own_form
+from console.errors import PageError
 from console.headers import SecurityHeaders
 from console.live import EVERY_SECONDS, Live
-from console.page_request import PageRequest
 from console.passwords import Passwords
-from console.seat import Seat, take_seat
-from console.sign_in import FrontDoor, leave, to_sign_in
-from office import roles
-from office.errors import NotAllowedError, OtherOfficeError
+from console.seated import Seated, View
+from console.sign_in import FrontDoor, leave
 from office.roles import Right
 from storage.errors import DatabaseAwayError
 
@@ -50,9 +44,9 @@ _MOST_THREADS = 8
 _MOST_PASSWORDS_AT_ONCE = 2
 """Checking a password takes 64 MiB: a crowd at the door must not take all there is."""
 
+_READ = (*agenda_pages.READ, *account_pages.READ)
+_WRITTEN = (*agenda_pages.WRITTEN, *account_pages.WRITTEN)
 Endpoint = Callable[[Request], Awaitable[Response]]
-View = Callable[[Desk, PageRequest], Response]
-SeatedView = Callable[[Seat], Response]
 
 
 def router(desk: Desk, passwords: Passwords | None = None) -> APIRouter:
@@ -92,22 +86,12 @@ def application(
         post("/casos/{folio}/anotar", Seated(acts.note, Right.CASES)),
         post("/casos/{folio}/devolver", Seated(acts.hand_back, Right.CASES)),
         post("/casos/{folio}/cerrar", Seated(acts.close, Right.CASES)),
-        get("/bitacora", Seated(book.show, Right.AUDIT)),
-        *(get(path, Seated(view, right)) for path, view, right in agenda_pages.READ),
-        *(post(path, Seated(view, right)) for path, view, right in agenda_pages.WRITTEN),
+        *(get(path, Seated(view, right)) for path, view, right in _READ),
+        *(post(path, Seated(view, right)) for path, view, right in _WRITTEN),
         get("/entrar", door.ask),
         post("/entrar", door.enter, at_door),
         post("/salir", Seated(leave, Right.OWN_ACCOUNT)),
-        get("/mi-cuenta", Seated(own_account.show, Right.OWN_ACCOUNT)),
-        post("/mi-cuenta/codigos", Seated(own_account.new_codes, Right.OWN_ACCOUNT)),
         post("/mi-cuenta/contrasena", Seated(change_password, Right.OWN_ACCOUNT), at_door),
-        post("/mi-cuenta/sesiones", Seated(own_account.end_others, Right.OWN_ACCOUNT)),
-        post("/mi-cuenta/sesiones/{session}", Seated(own_account.end_session, Right.OWN_ACCOUNT)),
-        get("/cuentas", Seated(accounts.show, Right.ACCOUNTS)),
-        post("/cuentas", Seated(accounts.add, Right.ACCOUNTS)),
-        post("/cuentas/{account}/reiniciar", Seated(accounts.reset, Right.ACCOUNTS)),
-        post("/cuentas/{account}/desactivar", Seated(accounts.disable, Right.ACCOUNTS)),
-        post("/cuentas/{account}/sesiones", Seated(accounts.end_sessions, Right.ACCOUNTS)),
         get("/primera-vez/{token}", links.show_first_run),
         post("/primera-vez/{token}", links.make_first_account, at_door),
         get("/enlace/{token}", links.show),
@@ -124,48 +108,9 @@ def application(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Seated:
-    """Lets in only who is signed in, may do this and, to change anything, sends a form of ours."""
-
-    view: SeatedView
-    right: Right
-
-    def __call__(self, desk: Desk, asked: PageRequest) -> Response:
-        """Answer one request."""
-        seat = take_seat(desk, asked)
-        if seat is None:
-            return _gone(desk, asked)
-        if asked.is_post and not is_own_form(desk, asked, seat.session_token):
-            return _not_ours(desk, asked)
-        try:
-            roles.require(seat.caseworker, self.right)
-            return self.view(seat)
-        except NotAllowedError as error:
-            raise ForbiddenError from error
-        except OtherOfficeError as error:
-            raise NotThereError from error
-
-
 def _name(view: View) -> str | None:
     """Name a route by the right that it asks for."""
     return view.right if isinstance(view, Seated) else None
-
-
-def _not_ours(desk: Desk, asked: PageRequest) -> Response:
-    """Refuse a form of another session; words typed on a page of ours are given back."""
-    typed = asked.text("texto")
-    if typed and is_from_our_page(desk, asked):
-        return pages.page("session_over.html", status=403, typed=typed, is_other=True)
-    raise ForbiddenError
-
-
-def _gone(desk: Desk, asked: PageRequest) -> Response:
-    """Send to sign in; but what somebody typed while their session ended is not thrown away."""
-    typed = asked.text("texto")
-    if typed and is_from_our_page(desk, asked):
-        return pages.page("session_over.html", status=401, typed=typed, is_other=False)
-    return to_sign_in(asked)
 
 
 def _endpoint(desk: Desk, path: str, view: View, threads: CapacityLimiter) -> Endpoint:
