@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from bot import inbox
 from console.seat import Seat
-from office import cases, consent, desk, people
+from office import case_queue, consent, desk, people
 from office.case import Case, NoSuchCaseError
 from office.consent import Purpose
 from office.errors import NoSuchAppointmentError, OfficeError
@@ -92,7 +92,7 @@ def _by_visit(db: Session, seat: Seat, code: str) -> Whom | None:
 
 def _by_case(db: Session, seat: Seat, folio: str) -> Whom | None:
     try:
-        its = cases.visible_to(db, seat.caseworker, folio)
+        its = case_queue.visible_to(db, seat.caseworker, folio)
     except NoSuchCaseError:
         return None
     return _holder(db, seat, its)
