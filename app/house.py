@@ -41,8 +41,9 @@ class House:
 
     def receive(self, message: Message) -> bool:
         """Write a message down; false for a repeated delivery."""
+        placed = intake.placed(message, self.directory)
         with self.database.write() as db:
-            return intake.take_in(db, message, self.clock.now())
+            return intake.take_in(db, placed, self.clock.now())
 
     def meet(self, group: Address) -> bool:
         """Tell whether a group is met for the first time."""

@@ -106,6 +106,7 @@ class Received(Base):
             choice=kept["choice"],
             prompt=kept["prompt"],
             media=Media(kept["media"]) if kept["media"] else None,
+            near=kept.get("near"),
         )
 
 
@@ -180,6 +181,7 @@ def burst(db: Session, conversation_id: int) -> Burst | None:
         prompt=taken[0].prompt,
         media=taken[0].media,
         beside=taken[0].beside,
+        near=taken[0].near,
     )
     return Burst(
         conversation_id=conversation_id,
@@ -316,6 +318,7 @@ def _payload(message: Message) -> str:
         "media": message.media,
         "beside": clean(message.beside),
         "number": message.number,
+        "near": message.near,
     }  # a place is not kept: where somebody is can cost them dearly
     return json.dumps(kept, ensure_ascii=False)
 

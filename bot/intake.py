@@ -1,5 +1,6 @@
 """What the street brings, kept: a message to answer, an edit of one, word that we were blocked."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -10,6 +11,18 @@ from bot.inbox import Received, Status
 from bot.message import Kind, Message
 from nlu import alarms
 from office import cases
+from office.directory import Directory
+from office.directory_entries import Place
+from office.nearness import nearest
+
+
+def placed(message: Message, directory: Directory) -> Message:
+    """Keep of a place only which office is nearest: where somebody is can cost them dearly."""
+    if message.latitude is None or message.longitude is None:
+        return message
+    place = Place(latitude=message.latitude, longitude=message.longitude)
+    near = nearest(directory, place)
+    return replace(message, near=near.id if near else None, latitude=None, longitude=None)
 
 
 def take_in(db: Session, message: Message, now: datetime) -> bool:

@@ -82,6 +82,8 @@ class Message:
     prompt: int | None = None
     media: Media | None = None
     files: tuple[File, ...] = ()
+    near: str | None = None
+    """The office nearest to the place that was sent, which itself is not kept."""
     latitude: float | None = None
     longitude: float | None = None
 

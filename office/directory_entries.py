@@ -67,6 +67,14 @@ class Audience(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place on earth, in degrees."""
+
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
     """A municipal office; what it has not told us is absent."""
 
@@ -75,6 +83,8 @@ class Office:
     short_name: Words
     department: str
     municipality_2024: str
+    town_at: Place | None
+    """Where its town lies, to a kilometre or so."""
     districts: tuple[str, ...]
     address: str | None
     contacts: tuple[Contact, ...]

@@ -11,9 +11,11 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from office import directory_problems as problems
-from office.directory_entries import TOPICS
+from office.directory_entries import TOPICS, Place
 
 HOME = "SV"
+_MOST_LATITUDE, _MOST_LONGITUDE = 90, 180
+_DEGREES = re.compile(r"(-?\d{1,2}\.\d{1,4}), (-?\d{1,3}\.\d{1,4})", re.ASCII)
 
 
 def refused(words: str) -> PydanticCustomError:
@@ -32,6 +34,13 @@ def _read_topic(text: str) -> str:
     if text not in TOPICS:
         raise refused(problems.unknown_topic(text, TOPICS))
     return text
+
+
+def _read_degrees(value: object) -> Place:
+    read = _DEGREES.fullmatch(str(value))
+    if read is None or float(read[1]) > _MOST_LATITUDE or float(read[2]) > _MOST_LONGITUDE:
+        raise refused(problems.BAD_DEGREES)
+    return Place(latitude=float(read[1]), longitude=float(read[2]))
 
 
 def _read_day(value: object) -> date:
@@ -132,6 +141,7 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
 ShortText = Annotated[str, StringConstraints(min_length=1, max_length=24)]
 Id = Annotated[str, StringConstraints(max_length=40), AfterValidator(_read_id)]
 Topic = Annotated[str, AfterValidator(_read_topic)]
+Degrees = Annotated[Place, BeforeValidator(_read_degrees)]
 Day = Annotated[date, BeforeValidator(_read_day)]
 SourceDate = Annotated[str, BeforeValidator(_read_source_date)]
 ClosureDay = Annotated[str, BeforeValidator(_read_closure_day)]

@@ -20,6 +20,7 @@ TOO_DEEP = "hay demasiados niveles, unos dentro de otros"
 
 BAD_ID = "use solo minúsculas sin tilde, números y guion bajo, y comience con una letra"
 BAD_DAY = "escriba el día así: 2026-11-30"
+BAD_DEGREES = "escriba latitud y longitud en grados, así: «13.51, -88.87»"
 BAD_SOURCE_DATE = "escriba la fecha así: 2025, 2025-11 o 2025-11-30"
 BAD_CLOSURE_DAY = "escriba el día así: 2026-12-24, o 12-24 si es de cada año"
 BAD_TIME = "escriba la hora así: «08:00»"

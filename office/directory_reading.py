@@ -42,6 +42,7 @@ def _office(read: shape.OfficeShape) -> Office:
         short_name=_words(read.short_name),
         department=read.department,
         municipality_2024=read.municipality_2024,
+        town_at=read.town_at,
         districts=tuple(read.districts),
         address=read.address,
         contacts=_office_contacts(read),

@@ -20,6 +20,7 @@ from office.directory_fact_shapes import (
 from office.directory_fields import (
     Count,
     Day,
+    Degrees,
     Email,
     Id,
     Number,
@@ -36,6 +37,7 @@ class OfficeShape(ProvenShape):
     short_name: ShortWordsShape
     department: Text
     municipality_2024: Text
+    town_at: Degrees | None = None
     districts: Annotated[list[Text], Field(min_length=1)]
     address: Text | None
     phone: Number | None

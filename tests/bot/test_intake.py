@@ -158,3 +158,32 @@ def test_a_group_is_met_once_though_the_program_starts_anew(stage: Stage):
     stage.restart()
 
     assert (first, stage.house.meet(GROUP)) == (True, False)
+
+
+IN_JIQUILISCO = {"media": Media.LOCATION, "latitude": 13.3247, "longitude": -88.5731}
+
+
+def test_a_place_is_answered_with_the_nearest_office_and_is_not_kept(stage: Stage):
+    [said] = stage.say([came(stage, **IN_JIQUILISCO)])
+
+    assert "la oficina que le queda más cerca es la Oficina de Usulután" in said.reply.text
+    assert said.reply.options[0].title == "Dónde queda"
+    with stage.house.database.read() as db:
+        [payload] = db.scalars(select(Received.payload))
+    assert "13.3" not in payload
+    assert "88.5" not in payload
+
+
+def test_a_place_answers_which_office(stage: Stage):
+    heard(stage, came(stage, text="quiero sacar una cita"))
+    heard(stage, came(stage, text="sí"))
+
+    heard(stage, came(stage, **IN_JIQUILISCO))
+
+    assert any(frame.get("office") == "usulutan" for frame in answers(stage))
+
+
+def test_a_place_abroad_is_near_no_office(stage: Stage):
+    [said] = heard(stage, came(stage, media=Media.LOCATION, latitude=29.76, longitude=-95.37))
+
+    assert "Escríbame el nombre de su municipio" in said
