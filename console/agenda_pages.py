@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from starlette.responses import Response
 
-from console import agenda, marks, move_visit, new_visit, visit
+from console import agenda, calls, closures, marks, move_visit, new_visit, visit, waiting
 from console.seat import Seat
 from office.roles import Right
 
@@ -17,12 +17,22 @@ READ: Sequence[Page] = (
     ("/agenda/{office}/sin-marcar", agenda.unmarked, Right.VISITS),
     ("/agenda/{office}/nueva", new_visit.ask, Right.VISITS),
     ("/agenda/{office}/sin-cita", new_visit.ask_walk_in, Right.VISITS),
+    ("/agenda/{office}/espera", waiting.show, Right.VISITS),
+    ("/agenda/{office}/cierres", closures.show, Right.VISITS),
+    ("/agenda/{office}/cierres/{closure}", closures.show_one, Right.VISITS),
+    ("/cierres", closures.of_own_office, Right.VISITS),
+    ("/espera", waiting.of_own_office, Right.VISITS),
+    ("/llamadas", calls.show, Right.VISITS),
     ("/citas/{code}", visit.show, Right.VISITS),
     ("/citas/{code}/mover", move_visit.ask, Right.VISITS),
 )
 WRITTEN: Sequence[Page] = (
     ("/agenda/{office}/nueva", new_visit.book, Right.VISITS),
     ("/agenda/{office}/sin-cita", new_visit.walk_in, Right.VISITS),
+    ("/agenda/{office}/cierres", closures.close, Right.CALENDAR),
+    ("/agenda/{office}/cierres/{closure}/reabrir", closures.reopen, Right.CALENDAR),
+    ("/llamadas/{line}", calls.settle, Right.VISITS),
+    ("/llamadas/{line}/telefono", calls.reveal, Right.VISITS),
     ("/citas/{code}/marcar", marks.mark, Right.VISITS),
     ("/citas/{code}/mover", move_visit.move, Right.VISITS),
     ("/citas/{code}/cancelar", move_visit.cancel, Right.VISITS),

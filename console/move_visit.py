@@ -52,7 +52,7 @@ def _page(seat: Seat, *, problem: str | None = None) -> Response:
         its = visit.found(db, seat)
         office = seat.desk.directory.office(its.office)
         day = agenda.of_day(db, office, served_office.day(seat))
-        [seen] = coming.about(db, seat, [agenda.expected(db, its)])
+        [seen] = coming.about(db, seat, agenda.expected(db, [its]))
         return served_office.page(
             seat,
             db,

@@ -33,6 +33,7 @@ def environment() -> Environment:
         "date": shown.date_of,
         "iso_day": shown.iso_day,
         "clock": shown.clock,
+        "time": shown.time_of,
     }
     made.globals |= {"resource": address_of, "is_same_day": shown.is_same_day}
     return made

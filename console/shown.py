@@ -1,7 +1,7 @@
 """How facts are put on a page: hours and days of the office, and letters that would deceive."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot import dates
 
@@ -71,11 +71,16 @@ def clock(at: datetime) -> str:
     return f"{dates.local(at):%H:%M}"
 
 
+def time_of(hour_: time) -> str:
+    """Word an hour that bears no day."""
+    return dates.hour(hour_, "es").replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def is_same_day(one: datetime, other: datetime) -> bool:
     """Tell whether two moments are of one day at the office."""
     return dates.local(one).date() == dates.local(other).date()
 
 
-def minutes(time: timedelta) -> int:
+def minutes(lasting: timedelta) -> int:
     """Give the whole minutes of a time, never fewer than none."""
-    return max(0, int(time.total_seconds() // 60))
+    return max(0, int(lasting.total_seconds() // 60))

@@ -28,7 +28,7 @@ def page_of(
     with seat.desk.database.read() as db:
         its = found(db, seat)
         office = seat.desk.directory.office(its.office)
-        [shown] = coming.about(db, seat, [agenda.expected(db, its)])
+        [shown] = coming.about(db, seat, agenda.expected(db, [its]))
         return served_office.page(
             seat,
             db,

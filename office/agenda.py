@@ -68,10 +68,12 @@ def unmarked(db: Session, office: Office, now: datetime) -> list[Expected]:
     return [Expected(appointment=row[0], name=row[1]) for row in rows]
 
 
-def expected(db: Session, appointment: Appointment) -> Expected:
-    """Give one visit with the name of who comes."""
-    name = db.get_one(Person, appointment.person_id).name
-    return Expected(appointment=appointment, name=name)
+def expected(db: Session, appointments: Sequence[Appointment]) -> list[Expected]:
+    """Give visits with the names of who comes."""
+    ids = {each.person_id for each in appointments}
+    rows = db.execute(select(Person.id, Person.name).where(Person.id.in_(ids)))
+    names = {row[0]: row[1] for row in rows}
+    return [Expected(appointment=each, name=names[each.person_id]) for each in appointments]
 
 
 def count_unmarked(db: Session, office: Office, now: datetime) -> int:

@@ -110,6 +110,14 @@ def reopen(
     serving.record(db, caseworker, "reopen_office", f"closure:{row.id}", now)
 
 
+def of_office(db: Session, office_id: str, closure_id: int) -> ClosureRow:
+    """Find a closure of an office, also one that was taken back; raises ``NoSuchClosureError``."""
+    row = db.get(ClosureRow, closure_id)
+    if row is None or row.office != office_id:
+        raise NoSuchClosureError(str(closure_id))
+    return row
+
+
 def standing(db: Session, office_id: str, now: datetime) -> Sequence[ClosureRow]:
     """List the closures that are, or are to come, soonest first."""
     return db.scalars(

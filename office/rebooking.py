@@ -13,6 +13,7 @@ from office.appointment import Status as VisitStatus
 from office.call_list import Call, CallKind
 from office.directory import Office
 from office.errors import RebookingOverError
+from office.people import Person
 from storage.columns import UtcDateTime
 from storage.database import Base
 
@@ -97,6 +98,18 @@ def open_of(db: Session, identity_id: int) -> Sequence[Rebooking]:
         .where(Appointment.identity_id == identity_id, Rebooking.status.in_(OPEN))
         .order_by(Rebooking.id.desc())
     ).all()
+
+
+def of_closure(db: Session, closure_id: int) -> list[tuple[Rebooking, Appointment, str | None]]:
+    """List what was proposed for a closure: to whom, and the visit that could not be."""
+    rows = db.execute(
+        select(Rebooking, Appointment, Person.name)
+        .join(Appointment, Appointment.id == Rebooking.appointment_id)
+        .join(Person, Person.id == Appointment.person_id)
+        .where(Rebooking.closure_id == closure_id)
+        .order_by(Appointment.starts_at, Appointment.id)
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
 def places_for(

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from office import freed_places, holds
 from office.calendar_facts import Span
 from office.directory import Office
 from office.errors import AlreadyWaitingError
+from office.people import Person
 from office.visits import Visit
 from office.waiting import STANDS, Offer, OfferStatus, Status, Waiting
 from office.wishes import Wish
@@ -73,6 +74,19 @@ def standing(db: Session, identity_id: int) -> Sequence[Waiting]:
         .where(Waiting.identity_id == identity_id, Waiting.status.in_(STANDS))
         .order_by(Waiting.id)
     ).all()
+
+
+def of_office(db: Session, office_id: str) -> list[tuple[Waiting, str | None, Offer | None]]:
+    """List who waits at an office, the next first, with their names and open offers."""
+    its_offer = and_(Offer.waitlist_id == Waiting.id, Offer.status == OfferStatus.OPEN)
+    rows = db.execute(
+        select(Waiting, Person.name, Offer)
+        .join(Person, Person.id == Waiting.person_id)
+        .outerjoin(Offer, its_offer)
+        .where(Waiting.office == office_id, Waiting.status.in_(STANDS))
+        .order_by(Waiting.turn_at, Waiting.id)
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
 def place(db: Session, waiting: Waiting) -> int:

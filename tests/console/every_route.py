@@ -14,7 +14,7 @@ from office.caseworkers import Caseworker
 from office.roles import Right
 from tests.console.office import Browser, OfficeAtWork
 from tests.console.sent_files import sends
-from tests.console.visitors import books, hour
+from tests.console.visitors import books, closes, has_to_call, hour
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,8 @@ def things_of(
         "account": str(colleague.id),
         "session": str(session_of(office, whose or colleague)),
         "office": place,
+        "closure": str(closes(office, place)),
+        "line": str(has_to_call(office, place)),
         "code": books(office, f"Ana de {place}", hour("15:00"), place=place),
     }
 

@@ -1,0 +1,146 @@
+"""The closures of an office: entered, with what becomes of the visits touched, and taken back."""
+
+from datetime import time
+
+from sqlalchemy.orm import Session
+from starlette.responses import Response
+
+from console import coming, served_office
+from console.coming import Coming
+from console.errors import NotThereError
+from console.seat import Seat, to_page
+from office import agenda, closures, rebooking, written_times
+from office.calendar_changes import Then
+from office.calendar_facts import ClosureKind
+from office.closures import Closing
+from office.directory import Office
+from office.errors import CalendarError, NoSuchClosureError, TouchesVisitsError
+from office.timetable import ClosureRow
+
+ROOM = "cierres"
+LONGEST_REASON = 200
+
+
+class NoKindError(CalendarError):
+    """Nobody said what kind of closure it is."""
+
+
+class LongReasonError(CalendarError):
+    """A reason is said in one sentence."""
+
+
+def of_own_office(seat: Seat) -> Response:
+    """Go to the closures of the caseworker's office."""
+    return served_office.to_own(seat, ROOM)
+
+
+def show(seat: Seat) -> Response:
+    """Show what is closed, and ask for what else is."""
+    return _page(seat)
+
+
+def close(seat: Seat) -> Response:
+    """Close, or show first which visits that would touch."""
+    office = served_office.of(seat)
+    try:
+        closing = _closing(seat)
+    except CalendarError as error:
+        return _page(seat, status=422, problem=type(error).__name__)
+    try:
+        with seat.desk.database.write() as db:
+            made = closures.close(
+                db, office, closing, seat.caseworker, then=_then(seat), now=seat.now
+            )
+            return to_page(_address(office, made.closure_id))
+    except TouchesVisitsError:
+        return _page(seat, status=409, touched_by=closing)
+    except CalendarError as error:
+        return _page(seat, status=422, problem=type(error).__name__)
+
+
+def show_one(seat: Seat) -> Response:
+    """Show a closure: whom it touched, who answered, and who is to be called."""
+    office = served_office.of(seat)
+    with seat.desk.database.write() as db:
+        row = _found(db, seat, office)
+        seat.write_down(db, "view_closure", f"closure:{row.id}")
+        asked = rebooking.of_closure(db, row.id)
+        visits = agenda.expected(db, [visit for _, visit, _ in asked])
+        seen = zip(coming.about(db, seat, visits), [each for each, _, _ in asked], strict=True)
+        return served_office.page(seat, db, "closure.html", office, closure=row, asked=list(seen))
+
+
+def reopen(seat: Seat) -> Response:
+    """Take a closure back."""
+    office = served_office.of(seat)
+    with seat.desk.database.write() as db:
+        row = _found(db, seat, office)
+        if row.withdrawn_at is None:
+            closures.reopen(db, office, row.id, seat.caseworker, seat.now)
+        return to_page(served_office.address(office.id, ROOM))
+
+
+def _closing(seat: Seat) -> Closing:
+    asked = seat.asked
+    if asked.text("clase") not in set(ClosureKind):
+        raise NoKindError
+    if len(asked.text("motivo")) > LONGEST_REASON:
+        raise LongReasonError
+    first = written_times.day(asked.text("desde"))
+    return Closing(
+        kind=ClosureKind(asked.text("clase")),
+        first_on=first,
+        last_on=written_times.day(asked.text("hasta")) if asked.text("hasta") else first,
+        from_time=_hour(asked.text("de_hora")),
+        to_time=_hour(asked.text("a_hora")),
+        reason=asked.text("motivo"),
+        source=asked.text("fuente")[:LONGEST_REASON] or None,
+    )
+
+
+def _hour(written: str) -> time | None:
+    return written_times.hour(written) if written else None
+
+
+def _then(seat: Seat) -> Then | None:
+    told = seat.asked.text("luego")
+    return Then(told) if told in set(Then) else None
+
+
+def _page(
+    seat: Seat,
+    *,
+    status: int = 200,
+    problem: str | None = None,
+    touched_by: Closing | None = None,
+) -> Response:
+    office = served_office.of(seat)
+    with seat.desk.database.read() as db:
+        return served_office.page(
+            seat,
+            db,
+            "closures.html",
+            office,
+            status=status,
+            closures=closures.standing(db, office.id, seat.now),
+            touched=_touched(db, seat, office, touched_by) if touched_by else [],
+            typed=seat.asked.form,
+            problem=problem,
+        )
+
+
+def _touched(db: Session, seat: Seat, office: Office, closing: Closing) -> list[Coming]:
+    found = closures.touched(db, office, closing, seat.now)
+    return coming.about(db, seat, agenda.expected(db, found))
+
+
+def _found(db: Session, seat: Seat, office: Office) -> ClosureRow:
+    wanted = seat.asked.id("closure")
+    try:
+        return closures.of_office(db, office.id, wanted or 0)
+    except NoSuchClosureError as error:
+        raise NotThereError from error
+
+
+def _address(office: Office, closure_id: int) -> str:
+    return served_office.address(office.id, f"{ROOM}/{closure_id}")
