@@ -18,6 +18,7 @@ WRITTEN: Sequence[Page] = (
     ("/mi-cuenta/sesiones", own_account.end_others, Right.OWN_ACCOUNT),
     ("/mi-cuenta/sesiones/{session}", own_account.end_session, Right.OWN_ACCOUNT),
     ("/cuentas", accounts.add, Right.ACCOUNTS),
+    ("/cuentas/{account}/cambiar", accounts.change, Right.ACCOUNTS),
     ("/cuentas/{account}/reiniciar", accounts.reset, Right.ACCOUNTS),
     ("/cuentas/{account}/desactivar", accounts.disable, Right.ACCOUNTS),
     ("/cuentas/{account}/sesiones", accounts.end_sessions, Right.ACCOUNTS),

@@ -22,20 +22,31 @@ def show(seat: Seat) -> Response:
 
 def add(seat: Seat) -> Response:
     """Make an account and show the link that its owner begins with."""
-    name, role, office = name_typed(seat.asked), seat.asked.text("rol"), _office(seat)
+    name, chosen = name_typed(seat.asked), _chosen(seat)
     if not 0 < len(name) <= LONGEST_NAME:
         return _page(seat, problem="name")
-    if role not in set(Role) or (office not in _offices(seat)):
+    if chosen is None:
         return _page(seat, problem="choice")
-    served = None if office == EVERY_OFFICE else office
-    accounts.require_reach(seat.caseworker, served)
+    role, office = chosen
     machine_now = seat.desk.machine_now()
     try:
         with seat.desk.database.write() as db:
-            made = accounts.open_new(db, name, role=Role(role), office=served, now=machine_now)
+            made = accounts.open_new(db, name, role=role, office=office, now=machine_now)
             return _invited(seat, db, made, "add_account")
     except NameTakenError:
         return _page(seat, problem="taken")
+
+
+def change(seat: Seat) -> Response:
+    """Give an account another role or office, from its next page on."""
+    chosen = _chosen(seat)
+    with seat.desk.database.write() as db:
+        account = _another(seat, db)
+        if chosen is None:
+            return _page_in(db, seat, problem="choice")
+        account.role, account.office = chosen
+        seat.write_down(db, "change_account", f"caseworker:{account.id}")
+    return to_page(PATH)
 
 
 def reset(seat: Seat) -> Response:
@@ -85,20 +96,35 @@ def _invited(seat: Seat, db: Session, account: Caseworker, action: str) -> Respo
 
 def _page(seat: Seat, *, problem: str | None = None) -> Response:
     with seat.desk.database.read() as db:
-        every = accounts.every(db, seat.caseworker)
-        return seat.page(
-            db,
-            "accounts.html",
-            status=422 if problem else 200,
-            accounts=[(each, seat.office_name(each.office)) for each in every],
-            offices=_offices(seat),
-            roles=list(Role),
-            own_id=seat.caseworker.id,
-            problem=problem,
-            name=name_typed(seat.asked),
-            role=seat.asked.text("rol"),
-            office=_office(seat),
-        )
+        return _page_in(db, seat, problem=problem)
+
+
+def _page_in(db: Session, seat: Seat, *, problem: str | None) -> Response:
+    every = accounts.every(db, seat.caseworker)
+    return seat.page(
+        db,
+        "accounts.html",
+        status=422 if problem else 200,
+        accounts=[(each, seat.office_name(each.office)) for each in every],
+        offices=_offices(seat),
+        every_office=EVERY_OFFICE,
+        roles=list(Role),
+        own_id=seat.caseworker.id,
+        problem=problem,
+        name=name_typed(seat.asked),
+        role=seat.asked.text("rol"),
+        office=_office(seat),
+    )
+
+
+def _chosen(seat: Seat) -> tuple[Role, str | None] | None:
+    """Read the role and office that were chosen; none for what is not on the list."""
+    role, office = seat.asked.text("rol"), _office(seat)
+    if role not in set(Role) or office not in _offices(seat):
+        return None
+    served = None if office == EVERY_OFFICE else office
+    accounts.require_reach(seat.caseworker, served)
+    return Role(role), served
 
 
 def _office(seat: Seat) -> str:

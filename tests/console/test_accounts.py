@@ -173,13 +173,13 @@ async def test_an_administrator_signs_somebody_out_everywhere(office):
     assert (await admin.get(PAGE)).status_code == 200
 
 
-@pytest.mark.parametrize("act", ["reiniciar", "desactivar", "sesiones"])
+@pytest.mark.parametrize("act", ["reiniciar", "desactivar", "sesiones", "cambiar"])
 async def test_nobody_locks_themselves_out(office, act):
     admin = admin_of(office)
     own = account(office, "Ada").id
-    token = form_of((await admin.get(PAGE)).text, PAGE)
+    fields = form_of((await admin.get(PAGE)).text, PAGE) | NEW
 
-    assert (await admin.send_fields(f"{PAGE}/{own}/{act}", token)).status_code == 403
+    assert (await admin.send_fields(f"{PAGE}/{own}/{act}", fields)).status_code == 403
     assert (await admin.get(PAGE)).status_code == 200
 
 
@@ -312,3 +312,27 @@ async def test_a_page_of_an_earlier_session_gives_back_what_was_typed(office):
     assert "no se envió" in answer.text
     assert by_another_page.status_code == 403
     assert "hola" not in by_another_page.text
+
+
+async def test_another_role_and_office_hold_from_the_next_page_on(office):
+    admin, rosa = admin_of(office), office.account("Rosa", office="usulutan")
+    browser, folio = office.signed_in(rosa), office.case(office="usulutan")
+    assert (await browser.get(f"/consola/casos/{folio}")).status_code == 200
+    act = f"{PAGE}/{rosa.id}/cambiar"
+
+    await admin.send_form(PAGE, act, {"rol": "coordinator", "oficina": "san_miguel"})
+    assert (await browser.get(f"/consola/casos/{folio}")).status_code == 404
+    await admin.send_form(PAGE, act, {"rol": "auditor", "oficina": "*"})
+
+    assert (await browser.get(f"/consola/casos/{folio}")).status_code == 403
+    assert (await browser.get("/consola/bitacora")).status_code == 200
+
+
+async def test_an_administrator_of_one_office_moves_nobody_to_another(office):
+    admin, rosa = admin_of(office, "usulutan"), office.account("Rosa", office="usulutan")
+    act = f"{PAGE}/{rosa.id}/cambiar"
+
+    for elsewhere in ("san_miguel", "*", "nada"):
+        given = {"rol": "coordinator", "oficina": elsewhere}
+        assert (await admin.send_form(PAGE, act, given)).status_code == 422
+    assert account(office, "Rosa").office == "usulutan"
