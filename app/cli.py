@@ -7,12 +7,27 @@ import sys
 from collections.abc import Callable
 
 from app import logs
-from app.commands import audit, bench, directory, migrate, nlu, run, talk, user
+from app.commands import (
+    audit,
+    backup,
+    bench,
+    directory,
+    migrate,
+    nlu,
+    person,
+    rekey,
+    restore,
+    run,
+    talk,
+    user,
+)
 from app.ears import NoRasaError
+from app.erasure_notes import NotesUnreadableError
 from app.settings import HomeError, Settings, SettingsError, read_settings
 from bot.channels.telegram.webhook import WebhookSecretError
 from bot.channels.whatsapp.account import AccountError
 from bot.channels.whatsapp.contents import ContentsError
+from bot.whose import NobodyFoundError
 from nlu.marked import MarkedError
 from nlu.parse import BadLineError
 from nlu.train import NotInstalledError, TrainingError
@@ -20,7 +35,13 @@ from nlu.training_data import TrainingDataError
 from office.caseworkers import NameTakenError
 from office.directory import DirectoryError
 from office.errors import NoSuchAccountError
-from storage.errors import DatabaseUrlError, StorageError
+from storage.errors import (
+    BackupExistsError,
+    DatabaseThereError,
+    DatabaseUrlError,
+    NotABackupError,
+    StorageError,
+)
 
 Command = Callable[[argparse.Namespace, Settings], int]
 
@@ -37,6 +58,12 @@ _BAD_INPUT = (
     NameTakenError,
     NoSuchAccountError,
     user.BadAccountError,
+    NobodyFoundError,
+    BackupExistsError,
+    DatabaseThereError,
+    NotABackupError,
+    person.ForGoodError,
+    person.AlreadyThereError,
 )
 _FAILURES = (
     NoRasaError,
@@ -44,6 +71,7 @@ _FAILURES = (
     TrainingError,
     StorageError,
     HomeError,
+    NotesUnreadableError,
     run.PortTakenError,
     OSError,  # what the machine refuses: a folder, a file, a full disk
 )
@@ -77,7 +105,20 @@ def parser() -> argparse.ArgumentParser:
         prog="ventanilla", description="The service window of a municipal office."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for each in (run, talk, nlu, directory, user, audit, migrate, bench):
+    for each in (
+        run,
+        talk,
+        nlu,
+        directory,
+        user,
+        person,
+        audit,
+        migrate,
+        backup,
+        restore,
+        rekey,
+        bench,
+    ):
         each.add(commands)
     return parser
 

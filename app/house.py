@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from app import erasure_notes
 from app.clock import Clock, machine_now
+from app.erasure_notes import ErasureNotes
 from app.tables import METADATA
 from bot import groups, inbox, intake, outbox
 from bot.dialogue import Dialogue
@@ -38,6 +40,7 @@ class House:
     dialogue: Dialogue
     sender: Sender
     sealer: Sealer
+    erasure_notes: ErasureNotes
 
     def receive(self, message: Message) -> bool:
         """Write a message down; false for a repeated delivery."""
@@ -59,6 +62,7 @@ class House:
         """Do what has fallen due by itself; answers how much it was."""
         done = sweeps.run(self.database, self.directory, self.clock.now())
         self.sealer.look(machine_now())
+        self.erasure_notes.keep(self.database)
         return done
 
     def next_due(self) -> datetime | None:
@@ -95,6 +99,7 @@ def open_house(
             dialogue=Dialogue(database, interpreter, directory),
             sender=sender,
             sealer=Sealer(database),
+            erasure_notes=ErasureNotes(erasure_notes.beside(key_file)),
         )
     finally:
         database.close()

@@ -39,7 +39,7 @@ def named(db: Session, name: str) -> Whose:
     """
     found = _of_address(db, name) if ":" in name else _of_code(db, codes.spoken(name))
     if found.is_nobody:
-        raise NobodyFoundError(name)
+        raise NobodyFoundError(f"{NobodyFoundError.__doc__} {name}")
     return found
 
 

@@ -8,6 +8,9 @@ StorageError
 │   ├── DatabaseUrlError   DirectoryMissingError   NotADatabaseError   ReadOnlyFileError
 │   ├── OlderSchemaError   NewerSchemaError        BrokenReferenceError
 │   └── SecondProcessError
+├── BackupError            a copy that cannot be made, or not be put in place
+│   ├── BackupExistsError  NotABackupError  DatabaseThereError
+│   └── ToolMissingError   ToolFailedError
 ├── DatabaseAwayError      not now; trying again later may help
 │   └── DatabaseLockedError   DiskFullError
 └── ReadingOnlyError       a mistake of ours: a write inside ``Database.read``
@@ -88,6 +91,30 @@ class BrokenReferenceError(OpeningError):
 
 class SecondProcessError(OpeningError):
     """Another ventanilla is already running on this database file."""
+
+
+class BackupError(StorageError):
+    """The backup cannot be made, or not be put in place."""
+
+
+class BackupExistsError(BackupError):
+    """There is a file of this name already, and no backup is written over."""
+
+
+class NotABackupError(BackupError):
+    """The file is no whole backup of a database of this kind."""
+
+
+class DatabaseThereError(BackupError):
+    """There is a database with something in it already."""
+
+
+class ToolMissingError(BackupError):
+    """PostgreSQL's own tools are needed on the PATH, as new as the server."""
+
+
+class ToolFailedError(BackupError):
+    """PostgreSQL's own tool failed."""
 
 
 class DatabaseAwayError(StorageError):

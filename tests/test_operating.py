@@ -12,7 +12,7 @@ from storage import errors
 
 ROOT = Path(__file__).resolve().parent.parent
 TOLD = (ROOT / "docs" / "operating.md").read_text()
-BRANCHES = (errors.StorageError, errors.KeysError, errors.OpeningError)
+BRANCHES = (errors.StorageError, errors.KeysError, errors.OpeningError, errors.BackupError)
 SAID_TO_THE_OPERATOR = [
     error
     for error in vars(errors).values()

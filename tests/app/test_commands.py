@@ -33,6 +33,12 @@ COMMANDS = (
     "audit",
     "audit verify",
     "migrate",
+    "backup",
+    "restore",
+    "rekey",
+    "person",
+    "person export",
+    "person erase",
     "bench",
 )
 pytestmark = pytest.mark.slow  # each starts a process, most of them two seconds long
