@@ -12,6 +12,7 @@ from app.erasure_notes import ErasureNotes
 from app.tables import METADATA
 from bot import groups, inbox, intake, outbox
 from bot.dialogue import Dialogue
+from bot.floods import Flood
 from bot.message import Address, Message
 from bot.outgoing import Door
 from bot.sending_rules import PEOPLE_A_DAY
@@ -42,11 +43,11 @@ class House:
     sealer: Sealer
     erasure_notes: ErasureNotes
 
-    def receive(self, message: Message) -> bool:
+    def receive(self, message: Message, flood: Flood | None = None) -> bool:
         """Write a message down; false for a repeated delivery."""
         placed = intake.placed(message, self.directory)
         with self.database.write() as db:
-            return intake.take_in(db, placed, self.clock.now())
+            return intake.take_in(db, placed, self.clock.now(), flood)
 
     def meet(self, group: Address) -> bool:
         """Tell whether a group is met for the first time."""

@@ -9,10 +9,11 @@ from typing import TypeVar
 import structlog
 from anyio import CapacityLimiter, to_thread
 
-from app.clock import BackwardsError
+from app.clock import BackwardsError, machine_now
 from app.house import House
 from bot import inbox
 from bot.channels.simulator.handed import ClockFixedError
+from bot.floods import Floods
 from bot.message import Address, Message
 from scheduler.ticks import Ticker
 from storage.errors import StorageError
@@ -37,6 +38,7 @@ class Running:
 
     def __init__(self, house: House) -> None:
         self.house = house
+        self._floods = Floods()
         self._said = asyncio.Event()
         self._ready = asyncio.Event()
         self._leads = asyncio.Event()
@@ -46,7 +48,8 @@ class Running:
 
     async def receive(self, message: Message) -> bool:
         """Write a message down; false for a repeated delivery. Storage errors climb."""
-        is_new = await self._in_thread(lambda: self.house.receive(message))
+        flood = self._floods.note(message.sender, machine_now())
+        is_new = await self._in_thread(lambda: self.house.receive(message, flood))
         self._said.set()
         return is_new
 

@@ -6,11 +6,15 @@ from typing import assert_never
 
 from sqlalchemy.orm import Session
 
-from bot import attachments, inbox, outcomes
-from bot.inbox import Received, Status
-from bot.message import Kind, Message
+from bot import attachments, inbox, outbox, outcomes
+from bot.conversation import Conversation
+from bot.floods import AN_HOUR, Flood
+from bot.inbox import Mode, Received, Status
+from bot.message import Kind, Message, Reply
+from bot.wording import words
 from nlu import alarms
 from office import cases
+from office.case import Priority, Reason
 from office.directory import Directory
 from office.directory_entries import Place
 from office.nearness import nearest
@@ -25,7 +29,7 @@ def placed(message: Message, directory: Directory) -> Message:
     return replace(message, near=near.id if near else None, latitude=None, longitude=None)
 
 
-def take_in(db: Session, message: Message, now: datetime) -> bool:
+def take_in(db: Session, message: Message, now: datetime, flood: Flood | None = None) -> bool:
     """Keep what came in; false for a repeated delivery."""
     row_id = inbox.receive(db, message, now)
     if row_id is None:
@@ -34,7 +38,8 @@ def take_in(db: Session, message: Message, now: datetime) -> bool:
     attachments.note(db, row_id, message.sender.channel, message.files, now)
     match message.kind:
         case Kind.MESSAGE:
-            pass
+            if flood and not alarms.find(message.text):
+                _put_off(db, row, flood, now)
         case Kind.EDIT:
             _edit(db, row, message, now)
         case Kind.BLOCKED:
@@ -44,6 +49,29 @@ def take_in(db: Session, message: Message, now: datetime) -> bool:
         case _:
             assert_never(message.kind)
     return True
+
+
+def _put_off(db: Session, row: Received, flood: Flood, now: datetime) -> None:
+    """Let a flood wait, to be answered as one; tell so once, and call somebody when it lasts."""
+    row.next_try_at = now + flood.wait
+    if not flood.begins:
+        return
+    talk, _ = inbox.conversation(db, row.conversation_id)
+    if talk.mode == Mode.BOT:
+        wait = "hour" if flood.wait >= AN_HOUR else "minute"
+        text = words(Conversation.load(talk.state).language, "one-moment", wait=wait)
+        outbox.say(db, talk.id, Reply(text=text), key=f"flood:{row.id}", now=now)
+    if flood.wait >= AN_HOUR:
+        cases.open_case(
+            db,
+            reason=Reason.FLOOD,
+            priority=Priority.LOW,
+            office=Conversation.load(talk.state).office,
+            conversation_id=talk.id,
+            person_id=None,
+            due_at=None,
+            now=now,
+        )
 
 
 def _edit(db: Session, row: Received, message: Message, now: datetime) -> None:

@@ -23,6 +23,8 @@ class Reason(StrEnum):
     MISSED_REMINDER = "missed_reminder"
     WRONG_FACT = "wrong_fact"
     """Somebody says that something we tell is not so."""
+    FLOOD = "flood"
+    """Somebody writes without end: a machine, perhaps."""
 
 
 class Priority(StrEnum):

@@ -286,6 +286,11 @@ WRONG_VALUES = [
     ),
     ("to: 2026-12-31", "to: ¶12-31", "«to»: escriba los dos días con año o los dos sin año"),
     (
+        "    department: La Paz\n",
+        '    department: La Paz\n    town_at: ¶"-88.87, 13.51 norte"\n',
+        "«town_at»: escriba latitud y longitud en grados, así: «13.51, -88.87»",
+    ),
+    (
         "from: 2026-12-24",
         "from: ¶24-12",
         "«from»: escriba el día así: 2026-12-24, o 12-24 si es de cada año",

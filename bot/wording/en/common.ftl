@@ -36,3 +36,7 @@ days-from-to = { $first } to { $last }
 appointment-gone = That appointment is no longer there: it was canceled, moved or has passed. Would you like to book another?
 bring-nothing = your DUI (Salvadoran ID) or any papers you have; if you have none, come anyway.
 appointment-code-unknown = I don't see any appointment with that code made from this phone.
+one-moment = One moment, please: I got many messages in a row. I'll read them all together and answer you in { $wait ->
+    [hour] an hour
+   *[minute] a minute
+}.

@@ -36,3 +36,7 @@ days-from-to = de { $first } a { $last }
 appointment-gone = Esa cita ya no está: se canceló, se movió o ya pasó. ¿Quiere sacar otra?
 bring-nothing = su DUI o los papeles que tenga; si no tiene ninguno, venga igual.
 appointment-code-unknown = Con ese código no veo ninguna cita hecha desde este teléfono.
+one-moment = Un momento, por favor: me llegaron muchos mensajes seguidos. Los leo todos juntos y le contesto dentro de { $wait ->
+    [hour] una hora
+   *[minute] un minuto
+}.
