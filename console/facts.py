@@ -57,6 +57,7 @@ class Facts:
     wrote_at: datetime | None
     silent_minutes: int
     is_blocked: bool
+    is_doubted: bool
     window: Window | None
     undelivered: int
     held: int
@@ -124,6 +125,7 @@ def _facts(
         wrote_at=wrote_at,
         silent_minutes=shown.minutes(now - wrote_at) if wrote_at else 0,
         is_blocked=identity is not None and identity.blocked_at is not None,
+        is_doubted=identity is not None and identity.doubted_at is not None,
         window=_window(identity, now) if identity else None,
         undelivered=lost,
         held=held,
@@ -136,9 +138,11 @@ def _window(identity: Identity, now: datetime) -> Window | None:
     last = identity.last_inbound_at
     if last is None:
         return Window(closes_at=None, minutes_left=0)
-    closes_at = last + WINDOW
+    shut_at = identity.window_shut_at
+    closes_at = shut_at if shut_at and shut_at >= last else last + WINDOW
     # Its last minute counts as one: words still go out.
-    left = shown.minutes(closes_at - now) + (1 if closes_at > now else 0)
+    is_open = outgoing.is_window_open(identity, now)
+    left = shown.minutes(closes_at - now) + 1 if is_open else 0
     return Window(closes_at=closes_at, minutes_left=left)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 from starlette.responses import HTMLResponse, RedirectResponse
 
-from console import cookies, pages, sessions, undelivered
+from console import cookies, pages, sessions, trouble, undelivered
 from console.desk import Desk
 from console.errors import NotThereError
 from console.guards import is_safe_way
@@ -61,6 +61,7 @@ class Seat:
             is_demonstration=self.desk.is_demonstration,
             interpreter=self.desk.interpreter_name(),
             undelivered=undelivered.count(db, self.now),
+            trouble=trouble.codes(db, self.now),
             **facts,
         )
 

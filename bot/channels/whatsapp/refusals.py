@@ -92,6 +92,12 @@ TABLE: dict[str, Meaning] = {
 """Twilio's codes, from its list of errors, and two of our own."""
 
 
+def is_ours_to_mend(code: str) -> bool:
+    """Tell whether a code, as it is kept, is Twilio's and calls for somebody to mend something."""
+    is_twilio_s = code in TABLE or (len(code) == 5 and code.isdecimal())  # noqa: PLR2004 – its codes have five digits
+    return is_twilio_s and TABLE.get(code, UNKNOWN).alerts
+
+
 def refusal(code: str, *, asked_wait: float | None = None) -> RefusedError:
     """Make the error of a code; Twilio's own ``Retry-After`` wins over our waits."""
     means = TABLE.get(code, UNKNOWN)
