@@ -29,11 +29,6 @@ class LongReasonError(CalendarError):
     """A reason is said in one sentence."""
 
 
-def of_own_office(seat: Seat) -> Response:
-    """Go to the closures of the caseworker's office."""
-    return served_office.to_own(seat, ROOM)
-
-
 def show(seat: Seat) -> Response:
     """Show what is closed, and ask for what else is."""
     return _page(seat)

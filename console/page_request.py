@@ -9,7 +9,7 @@ from starlette.requests import Request
 from console.errors import TooLargeError
 
 MOST_BYTES = 256 * 1024
-_MOST_FIELDS = 20
+_MOST_FIELDS = 60
 _LONGEST_ID = 9
 _FORM = "application/x-www-form-urlencoded"
 _NUL_AND_SURROGATES = dict.fromkeys((0, *range(0xD800, 0xE000)), "\ufffd")

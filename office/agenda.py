@@ -8,7 +8,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from office import calendar, places
-from office.appointment import ACTIVE, Appointment, Status
+from office.appointment import ACTIVE, EXPECTED, Appointment, Status
 from office.calendar import Calendar
 from office.calendar_facts import Closed, Span, at
 from office.directory import Office
@@ -74,6 +74,16 @@ def expected(db: Session, appointments: Sequence[Appointment]) -> list[Expected]
     rows = db.execute(select(Person.id, Person.name).where(Person.id.in_(ids)))
     names = {row[0]: row[1] for row in rows}
     return [Expected(appointment=each, name=names[each.person_id]) for each in appointments]
+
+
+def of_codes(db: Session, office: Office, codes: Sequence[str]) -> list[Expected]:
+    """Give the expected visits of these codes, soonest first."""
+    rows = db.execute(
+        _of_office(office)
+        .where(Appointment.code.in_(codes), EXPECTED)
+        .order_by(Appointment.starts_at, Appointment.id)
+    )
+    return [Expected(appointment=row[0], name=row[1]) for row in rows]
 
 
 def count_unmarked(db: Session, office: Office, now: datetime) -> int:

@@ -1,10 +1,12 @@
 """What an office entered over the directory's starting text: its hours, closures and rules."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from office.caseworkers import Caseworker
 from storage.columns import UtcDateTime
 from storage.database import Base
 from storage.once import insert_once
@@ -37,6 +39,15 @@ class OfficeHours(Base):
     source: Mapped[str | None]
     made_by: Mapped[int] = mapped_column(ForeignKey("caseworker.id"))
     made_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entered:
+    """Who entered something, when, and where it is written."""
+
+    name: str
+    at: datetime
+    source: str | None
 
 
 class ClosureRow(Base):
@@ -85,6 +96,17 @@ class VisitRule(Base):
     two_hours: Mapped[bool | None]
     made_by: Mapped[int] = mapped_column(ForeignKey("caseworker.id"))
     made_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+def entered_hours(db: Session, office_id: str) -> Entered | None:
+    """Tell who entered an office's hours; none where the directory's are in force."""
+    row = db.execute(
+        select(Caseworker.name, OfficeHours.made_at, OfficeHours.source)
+        .join(Caseworker, Caseworker.id == OfficeHours.made_by)
+        .where(OfficeHours.office == office_id)
+        .limit(1)
+    ).first()
+    return Entered(name=row[0], at=row[1], source=row[2]) if row else None
 
 
 def hold_still(db: Session, office_id: str) -> None:

@@ -22,3 +22,9 @@ async function renew() {
 }
 
 if (page) setInterval(() => renew().catch(() => undefined), EVERY_MILLISECONDS);
+
+const printing = document.getElementById("imprimir-hoja");
+if (printing) {
+  printing.hidden = false;
+  printing.addEventListener("click", () => print());
+}
