@@ -86,7 +86,8 @@ def _take(db: Session, row: Outgoing, now: datetime, left: Budget) -> Parcel | N
     reply = _as_of(reply, row.about_at, now, language)
     if row.is_ours:
         reply = _shown(conversation, reply)
-    return _parcel(row, identity, reply, language)
+    parcel = _parcel(row, identity, reply, language)
+    return replace(parcel, of_use_for=row.expires_at - now) if row.expires_at else parcel
 
 
 def _parcel(row: Outgoing, identity: Identity, reply: Reply, language: str) -> Parcel:

@@ -141,6 +141,8 @@ class Parcel:
     language: str
     parts_taken: int = 0
     is_plain: bool = False
+    of_use_for: timedelta | None = None
+    """How long it may still be delivered; ``None`` where it never comes too late."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import httpx
 from pydantic import BaseModel, ValidationError
@@ -29,6 +29,8 @@ from bot.outgoing import (
 
 CONNECT_SECONDS = 3.0
 TOTAL_SECONDS = 10.0
+LEAST_VALIDITY, MOST_VALIDITY = 6, 36_000
+"""Seconds that Twilio keeps a message that it cannot deliver at once."""
 _NEVER_TAKEN = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 Fields = dict[str, str]
@@ -142,6 +144,8 @@ class WhatsAppDoor(Door):
     async def _fields(self, parcel: Parcel, post: Post) -> Fields:
         """Give what is posted: buttons where they can be had, and numbered text where not."""
         fields = {"To": self._to(parcel), "From": self._from, **post.content}
+        if parcel.of_use_for is not None:
+            fields["ValidityPeriod"] = str(_seconds(parcel.of_use_for))
         if post.is_last:  # only the last proves that all of it was taken
             fields["StatusCallback"] = self._account.status_url(parcel.id)
         if self._buttons and post.filled:
@@ -170,6 +174,11 @@ class WhatsAppDoor(Door):
         except (httpx.RequestError, TimeoutError) as error:
             raise UnknownOutcomeError from error
         return _taken_as(answer)
+
+
+def _seconds(left: timedelta) -> int:
+    """Give the time that a message may wait at Twilio, within what Twilio takes."""
+    return max(LEAST_VALIDITY, min(int(left.total_seconds()), MOST_VALIDITY))
 
 
 def _trace(posts: Sequence[Post], newest_first: Sequence[Listed], taken: int) -> Trace:

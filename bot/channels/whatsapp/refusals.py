@@ -76,6 +76,7 @@ TABLE: dict[str, Meaning] = {
     "21658": Meaning(Fate.PLAIN, alerts=True),  # a variable that is too long
     "30001": Meaning(Fate.RETRY),  # Twilio's queue is full
     "30008": Meaning(Fate.RETRY),  # nobody knows why
+    "30036": Meaning(Fate.FAIL),  # it waited at Twilio for longer than it was of use
     "63005": Meaning(Fate.PLAIN, alerts=True),  # the channel does not take such a message
     "63013": Meaning(Fate.PLAIN),  # against a rule of the channel
     "63019": Meaning(Fate.FAIL, alerts=True),  # our media could not be fetched

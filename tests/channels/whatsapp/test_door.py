@@ -4,6 +4,7 @@ import json
 import socket
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import httpx
 import pytest
@@ -80,6 +81,23 @@ async def test_words_go_out_with_where_to_tell_how_they_fare(
         "Body": HELLO.reply.text,
         "StatusCallback": f"{BASE_URL}/twilio/status?o=7",
     }
+
+
+@pytest.mark.parametrize(
+    ("left", "seconds"),
+    [
+        (None, None),
+        (timedelta(hours=2), "7200"),
+        (timedelta(days=7), "36000"),
+        (timedelta(seconds=1), "6"),
+    ],
+)
+async def test_what_would_come_too_late_does_not_wait_at_twilio(
+    door: WhatsAppDoor, twilio: TwilioServer, left: timedelta | None, seconds: str | None
+):
+    await door.send(replace(HELLO, of_use_for=left))
+
+    assert twilio.ledger[0].fields.get("ValidityPeriod") == seconds
 
 
 @pytest.mark.parametrize(

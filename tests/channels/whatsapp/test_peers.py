@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode
@@ -146,6 +147,7 @@ def parcel(**reply: object) -> Parcel:
 PARCELS = {
     "words": parcel(text="Buenas. ¿En qué le ayudo? 😀"),
     "options": parcel(text="¿Está de acuerdo?", options=(Option("y", "Sí"), Option("n", "No"))),
+    "soon of no use": replace(parcel(text="Es hoy."), of_use_for=timedelta(hours=1)),
     "in parts": parcel(text="Abre a las ocho. " * 200),
     "a template": parcel(text="", template="appointment_reminder", variables=("hoy", "Usulután")),
 }
