@@ -182,7 +182,12 @@ i will|am kill|hurt|burn you|them
     Aside.INSULT: """
 hijueputa|hijoeputa|hdp|puta|puto|putos|putas|mierda|cerote|cerotes|pendejo|pendeja|pendejos|imbecil|imbeciles|estupido|estupida|estupidos|idiota|idiotas|inutil|inutiles|basura|culero|culeros|malparido|maldito|malditos
 hijo|hijos de puta
+tonto|tonta|bobo|boba|baboso|babosa|bruto|bruta|menso|mensa|payaso|payasa|ridiculo|ridicula sos|es|eres|usted|vos|robot|bot|maquina|programa
+sos|es|eres un|una|muy? tonto|tonta|bobo|boba|baboso|babosa|bruto|bruta|menso|mensa|payaso|payasa|ridiculo|ridicula
+maldito|maldita|pinche robot|bot|maquina|programa
 no_sirven|no_sirve para_nada|pa_nada|de_nada|ni_mierda
+you are dumb|an_idiot|a_joke|worthless|trash
+dumb bot|robot|machine
 vayase|vayanse al_carajo|a_la_mierda|a_la_chingada|al_diablo
 fuck|fucking|stupid|idiot|idiots|asshole|bitch|useless|bullshit
 """,

@@ -50,7 +50,7 @@ reprogram~|reagend~|rescheduling|reschedule
 """,
     "move": """
 quiero|prefiero que_sea|otra|otro
-mas pronto|cerca|adelante
+mas cerca|adelante
 en_lugar|en_vez de
 la_quiero antes|despues|mas
 muy tarde|lejos|temprano
@@ -67,6 +67,12 @@ para|pa despues|otro|otra
 dejar|dejarla|dejemosla|ponerla|poner|ponganla|dejemos .. para
 change|move|switch|push|postpone|reschedul~|another|different|later|earlier
 no_puedo|no_podre|no_me_queda .. ese|esa|el|a_esa|a_las
+""",
+    "sooner": """
+mas pronto
+""",
+    "soonest": """
+lo mas pronto|luego|antes|rapido|cercano
 """,
     "when_is": """
 codigo|numero de_mi|de_la|de cita
@@ -313,7 +319,8 @@ nadie me|nos|lo resuelve|ayuda|atiende|hace_caso|da_razon
 me|nos|le cobraron|cobro|pidieron|pidio por|dinero|para
 contaron|conto|dieron|dio|divulg~|publicaron .. mi|mis caso|numero|datos|informacion
 no me hizo|hicieron|hace|hacen caso
-perdieron|perdio|extraviaron .. mi|mis|el|los papeles|expediente|documentos|documento|dui|partida
+perdieron|extraviaron .. mi|mis|el|los papeles|expediente|documentos|documento|dui|partida
+oficina|alcaldia|licenciada|licenciado|empleada|empleado|secretaria|muchacha .. perdio|extravio .. papeles|expediente|documentos|documento|dui|partida
 me|nos pelaron|ningunearon|tuvieron|dejaron_plantad~|dejaron_esperando|dieron_vuelta
 someone_asked|asked_me_for|asked_for money|bribe
 canse|cansado|cansada|harto|harta de .. mientan|esperar|vueltas|mentiras|ir
@@ -499,7 +506,7 @@ visitar|visita|ver .. penal|carcel|preso|detenid~
 ultimo|ultima mensaje|llamada|vez|ubicacion .. fue|desde|hijo|hermano
 llegaron|llego .. solo|menos|pero mi
 huesos|restos .. papa|mi|hijo|hermano|es
-desaparecid~|desaparicion|desaparecio|desaparecieron|cofamide|vanished|disappeared
+desaparecid~|desaparicion|desaparecio|desaparecieron|vanished|disappeared
 missing person|migrant|people|relative|since|son|brother
 report .. missing
 adn|huesos|morgue .. {_KIN}
@@ -601,6 +608,8 @@ reschedule_appointment 0.94 move my_appointment -reminder
 reschedule_appointment 0.88 rebook
 reschedule_appointment 0.84 move appointment
 reschedule_appointment 0.8 move will_not_go
+reschedule_appointment 0.94 sooner my_appointment -soonest
+reschedule_appointment 0.84 sooner appointment -soonest
 check_appointment 0.885 when_is my_appointment -book
 confirm_attendance 0.88 attend -will_not_go -when_is -cost -location
 confirm_attendance 0.92 attend appointment -when_is -will_not_go
@@ -632,6 +641,7 @@ ask_office_location 0.88 location at_the_office
 cancel_errand 0.55 leave_it
 correct 0.55 mends
 correct 0.5 move
+correct 0.5 sooner -soonest
 resume_reminders 0.55 reminder -stop
 talk_to_human 0.5 human
 help_menu 0.55 lost

@@ -366,6 +366,7 @@ get home
 how do i get home|to
 """,
     "family_contact": """
+cofamide
 reunirme|reunificar|reunificacion|reencontrar~ .. hijos|familia|mama|papa
 llamada|llamadas .. hacer|internacional|familia|gratis|dejan
 como llamar|llamo|contacto|localizo|encuentro|me_comunico|aviso .. esposa|esposo|mama|papa|familia|hijos|hijo|hermana|hermano|casa?

@@ -34,7 +34,7 @@ def _as_said(turn: Turn) -> Read | None:
 
 def _hears(turn: Turn, _: Answers) -> Read | None:
     """Take what opened the errand as the answer where it tells which fact it is."""
-    return _as_said(turn) if aspects.find(turn.message.text) else None
+    return _as_said(turn) if aspects.find(turn.message.text) in FACTS else None
 
 
 SERVICE: Question[Service] = Question(

@@ -31,8 +31,8 @@ def answers(turn: Turn) -> bool:
         return True
     flow = FLOWS[frame.flow]
     question = flow.question(name)
-    if question and question.takes_anything and plain(turn.message.text) not in DROP:
-        return reading.read(turn, flow)
+    if question and question.takes_anything:
+        return plain(turn.message.text) not in DROP and reading.read(turn, flow)
     may_be_read = _only_names(turn) or not is_elsewhere(turn, flow)
     return may_be_read and reading.read(turn, flow)
 

@@ -24,6 +24,8 @@ _ABOUT_THINGS = frozenset(
 """Intents of a message that may be about an institution or a place."""
 _ABOUT_PLACES = frozenset({"ask_office_hours", "ask_office_location", OUT_OF_SCOPE})
 _ASKED_FOR = frozenset({"ask_service", "ask_requirements", "ask_cost", "ask_eligibility"})
+_TIMES_ENOUGH = 3
+"""So often not understood, nobody is asked to say it otherwise once more."""
 _OFFERED = frozenset("tienen hay dan ayudan ofrecen regalan prestan have offer give".split())
 
 
@@ -80,11 +82,14 @@ def looks_up(turn: Turn) -> bool:
 
 
 def loses(turn: Turn) -> bool:
-    """Say that we did not understand: first otherwise, then with the menu and a person."""
+    """Say that we did not understand: first otherwise, then with the menu, then by a person."""
     frame = turn.conversation.top
     turn.conversation.missed += 1
     if not frame and _is_not_ours(turn):
         turn.say("out-of-scope", menu_options(turn))
+        return True
+    if turn.conversation.missed >= _TIMES_ENOUGH:
+        turn.say("lost-again", _ways_out(turn))
         return True
     if turn.conversation.missed > 1:
         turn.say("lost-twice", menu_options(turn))
@@ -96,6 +101,12 @@ def loses(turn: Turn) -> bool:
         return True
     turn.say("lost", _likely(turn) or menu_options(turn))
     return True
+
+
+def _ways_out(turn: Turn) -> list[Option]:
+    """Offer a person first, one tap away, and the menu."""
+    person = turn.option("talk_to_human", "menu-talk-to-human")
+    return [person, turn.option("help_menu", "menu-something-else")]
 
 
 def _searches(turn: Turn) -> bool:

@@ -128,7 +128,6 @@ reportar|denunciar|reporte|denuncia|reporto ... desaparec~|desaparici~|perdid~|p
 persona|personas|familiar|migrante|migrantes desaparecid~|perdid~|extraviad~
 report|reporting|reported .. missing|disappeared
 reported? .. a? missing migrant|person
-cofamide
 familiares de .. desaparecid~
 muert~|murio .. en .. desierto|trailer|rio ... busc~|saber
 entre los .. muertos|encontraron|hallaron|cuerpos

@@ -19,6 +19,7 @@ stale-button = That button is from an earlier message and no longer works.
 lost = Sorry, I didn't quite understand. Is it one of these, or can you say it another way?
 lost-in-errand = Sorry, I didn't understand. You can pick an option or say it another way. To drop this, type CANCEL (or CANCELAR).
 lost-twice = I still don't understand, and it's not your fault. You can pick a number, or type PERSON (or PERSONA) to get someone from the office.
+lost-again = I can't manage to understand you, and I'm sorry. Someone at the office can: tap here and I'll let them know.
 taken-ahead = Noted.
 out-of-scope = I don't know about that; this office doesn't handle it. Here is what I can help with:
 apology = Sorry: we had a problem and I couldn't answer you. I've already told a person at the office.

@@ -19,6 +19,7 @@ stale-button = Ese botón es de un mensaje anterior y ya no sirve.
 lost = Disculpe, no le entendí bien. ¿Es algo de esto, o me lo dice con otras palabras?
 lost-in-errand = Disculpe, no le entendí. Puede escoger una opción o decírmelo con otras palabras. Si quiere dejarlo, escriba CANCELAR.
 lost-twice = Todavía no le entiendo, y no es culpa suya. Puede escoger un número, o escribir PERSONA para que le atienda alguien de la oficina.
+lost-again = No logro entenderle, y lo siento. Una persona de la oficina sí puede: toque aquí y le aviso.
 taken-ahead = Anotado.
 out-of-scope = De eso no sé; esta oficina no lo ve. Con esto sí le puedo ayudar:
 apology = Disculpe: tuvimos un problema y no pude responderle. Ya le avisé a una persona de la oficina.
