@@ -11,7 +11,7 @@ from sqlalchemy import select
 from bot import dispatch, inbox, outbox, outcomes
 from bot.identities import Identity
 from bot.message import Address, Message, Reply
-from bot.outgoing import WINDOW, Outgoing, RefusedError, Status
+from bot.outgoing import WINDOW, Outgoing, RefusedError, Status, WindowShutError
 from bot.templates import TemplateError
 from office import caseworkers, daytime
 from office.caseworkers import Role
@@ -87,6 +87,61 @@ def test_one_second_after_the_window_it_goes_as_its_template(database: Database)
 
     assert reply.template == "appointment_reminder"
     assert "jueves 26 de noviembre" in reply.text
+
+
+def refused_as_too_late(database: Database, at: datetime) -> None:
+    """Let what goes now be refused: by WhatsApp's count the person wrote too long ago."""
+    with database.write() as db:
+        for parcel in dispatch.claim(db, at, lease_from=at):
+            outcomes.refused(db, parcel.id, WindowShutError("63016"), at)
+
+
+def test_what_whatsapp_takes_for_too_late_goes_as_its_template_once(database: Database):
+    conversation = writes(database, NOON - timedelta(hours=1))
+    begins(database, conversation, NOON)
+    refused_as_too_late(database, NOON)
+
+    [reply] = sent(database, NOON)
+
+    assert reply.template == "appointment_reminder"
+
+
+def test_a_template_that_is_taken_for_too_late_fails(database: Database):
+    conversation = writes(database, NOON - timedelta(hours=1))
+    begins(database, conversation, NOON)
+    refused_as_too_late(database, NOON)
+    refused_as_too_late(database, NOON)
+
+    assert sent(database, NOON) == []
+    assert statuses(database) == [Status.FAILED]
+
+
+def test_once_the_person_writes_whatsapp_s_count_is_forgotten(database: Database):
+    conversation = writes(database, NOON - timedelta(hours=1))
+    begins(database, conversation, NOON)
+    refused_as_too_late(database, NOON)
+    writes(database, NOON + SECOND)
+
+    [reply] = sent(database, NOON + SECOND)
+
+    assert reply.template is None
+
+
+def test_a_line_that_is_down_for_hours_loses_nothing(database: Database):
+    conversation = writes(database, NOON)
+    with database.write() as db:
+        outbox.say(db, conversation, Reply(text="Con gusto."), key="answer", now=NOON)
+    for minute in range(180):
+        _tried_at(database, NOON + timedelta(minutes=minute))
+
+    late = NOON + timedelta(hours=4)
+    assert [reply.text for reply in sent(database, late)] == ["Con gusto."]
+
+
+def _tried_at(database: Database, now: datetime) -> None:
+    with database.write() as db:
+        for parcel in dispatch.claim(db, now, lease_from=now):
+            outcomes.refused(db, parcel.id, RefusedError("unreachable", retry_after=10), now)
 
 
 def test_what_we_begin_needs_a_registered_template(database: Database):

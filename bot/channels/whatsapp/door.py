@@ -109,6 +109,10 @@ class WhatsAppDoor(Door):
         self, parcel: Parcel, *, since: datetime, known: Collection[str]
     ) -> Trace | None:
         """Look among the messages to that person, but for those known, for each part in turn."""
+        try:
+            posts = self._posts(parcel)
+        except RefusedError:  # its registered text was taken away since: it cannot go again
+            return None
         ends = {"to": self._to(parcel), "sender": self._from}
         try:
             async with asyncio.timeout(self._total_seconds):
@@ -119,7 +123,7 @@ class WhatsAppDoor(Door):
                 ]
         except TimeoutError:
             raise VendorSilentError("TimeoutError") from None
-        return _trace(self._posts(parcel), there, parcel.parts_taken)
+        return _trace(posts, there, parcel.parts_taken)
 
     def _posts(self, parcel: Parcel) -> list[Post]:
         reply = parcel.reply

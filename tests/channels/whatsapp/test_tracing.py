@@ -1,5 +1,6 @@
 """A sending of which nobody knows whether it arrived is looked for before it is tried again."""
 
+import json
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime, timedelta
 
@@ -31,7 +32,7 @@ class Street:
 
     def __init__(self, database: Database, twilio: TwilioServer, client: httpx.AsyncClient):
         self.now: datetime = NOW
-        self.twilio, self._database = twilio, database
+        self.twilio, self.database = twilio, database
         twilio.now = lambda: self.now
         self._said = 0
         self._door = WhatsAppDoor(
@@ -46,7 +47,7 @@ class Street:
     def begins_anew(self) -> None:
         """Start the process again: what was in memory is gone."""
         self._sender = Sender(
-            self._database,
+            self.database,
             {"whatsapp": self._door},
             now=lambda: self.now,
             machine_now=lambda: self.now,
@@ -54,7 +55,7 @@ class Street:
         self._sender.begin()
 
     async def says(self, text: str = "Buenas.", **more: object) -> list[str]:
-        with self._database.write() as db:
+        with self.database.write() as db:
             message = Message(id=f"SM{self._said}", sender=ANA, sent_at=self.now, text="hola")
             inbox.receive(db, message, self.now)
             conversation, _ = inbox.of_address(db, ANA)
@@ -73,11 +74,11 @@ class Street:
         return await self.sends()
 
     def statuses(self) -> list[str]:
-        with self._database.read() as db:
+        with self.database.read() as db:
             return list(db.scalars(select(Outgoing.status).order_by(Outgoing.id)))
 
     def callback(self, **told: object) -> None:
-        with self._database.write() as db:
+        with self.database.write() as db:
             mark(db, Delivery(**told), self.now)
 
     @property
@@ -131,6 +132,24 @@ async def test_while_twilio_cannot_be_asked_nothing_is_sent_again(street: Street
     street.twilio.lists_nothing = False
     assert await street.waits(timedelta(seconds=5)) == [Status.ACCEPTED]
     assert street.heard == ["Buenas."]
+
+
+async def test_a_template_that_was_taken_away_meanwhile_holds_up_nothing_else(street: Street):
+    street.twilio.will(Fault(breaks=True), Fault(status=500, takes=True))
+    await street.says("Falta poco.")
+    with street.database.write() as db:
+        row = db.scalars(select(Outgoing)).one()
+        kept = json.loads(row.body) | {"template": "missed_visit", "variables": ["Usulután"]}
+        row.body, row.begun_at = json.dumps(kept), NOW
+        beto = Address(channel="whatsapp", handle="+50370000002")
+        inbox.receive(db, Message(id="SMb", sender=beto, sent_at=NOW, text="hola"), NOW)
+        conversation, _ = inbox.of_address(db, beto)
+        outbox.say(db, conversation.id, Reply(text="Buenas."), key="beto", now=NOW)
+    await street.sends()
+
+    await street.waits(timedelta(seconds=5))
+
+    assert street.statuses()[1] == Status.ACCEPTED
 
 
 async def test_what_goes_once_more_and_is_lost_again_fails_and_is_seen(street: Street):
