@@ -1,7 +1,8 @@
-"""The agenda in a real browser, on a desk and on a phone: marking, with a script and without."""
+"""The agenda in a real browser, on a desk and on a phone: marking, closing, booking, calling."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from datetime import date
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -13,11 +14,12 @@ from tests.browser.test_console import is_bad, let_in, look
 from tests.console.full_agenda import furnish
 from tests.console.office import OfficeAtWork
 from tests.console.served import Served
-from tests.console.visitors import HERE, stands
+from tests.console.visitors import HERE, books, closes, has_to_call, hour, stands, waits
 
 pytestmark = pytest.mark.browser
 
 SIZES = ("desk", "phone", "smallest")
+TOMORROW = date(2026, 11, 24)
 AGENDA = f"/consola/agenda/{HERE}"
 
 Opens = Callable[..., Page]
@@ -77,17 +79,87 @@ def test_a_visit_is_marked_and_unmarked_from_the_day(office, opens, codes, wishe
     assert stands(office, kevin).status == "booked"
 
 
+def test_an_office_is_closed_and_who_is_touched_is_offered_other_hours(office, opens, codes):
+    touched = books(office, "Marina Cruz", hour("09:00", TOMORROW))
+    page = opens(f"{AGENDA}/cierres", size="phone")
+
+    page.select_option("#clase", "extraordinary")
+    page.fill("#desde", TOMORROW.isoformat())
+    page.fill("#motivo", "Capacitación del personal")
+    page.click("#cerrar-oficina")
+    expect(page.locator("#tocadas")).to_contain_text("Marina Cruz")
+    assert stands(office, touched).status == "booked"
+    page.click("#cerrar-y-ofrecer")
+
+    expect(page.locator(".answer-asked")).to_have_text("No ha contestado")
+    assert stands(office, touched).status == "cancelled"
+    page.click("#reabrir")
+    page.click("#confirmar-reabrir")
+    expect(page.locator(".empty")).to_contain_text("No hay cierres por venir")
+
+
+def test_a_visit_is_booked_moved_and_cancelled_for_somebody(office, opens, codes):
+    page = opens(AGENDA)
+    page.locator(".free a").first.click()
+    page.fill("#nombre", "Rosa Elena")
+    page.select_option("#tema", "housing")
+    page.check("[name=acepta]")
+    page.click("#apuntar")
+    expect(page.locator("#hecho")).to_contain_text("La cita quedó apuntada")
+
+    page.click("#mover")
+    page.locator(".pick").last.click()
+    page.click("#mover")
+    expect(page.locator("h1")).to_contain_text("3:30")
+    page.click("#cancelar")
+    page.click("#confirmar-cancelar")
+
+    expect(page.locator(".visit-state .tag")).to_have_text("Cancelada")
+
+
+def test_the_waiting_list_and_a_call_are_seen_to_on_a_phone(office, opens, codes):
+    waits(office, "Rosa Elena Mejía")
+    line = has_to_call(office, name="Carmen", sender="whatsapp:+50370000007")
+    page = opens("/consola/espera", size="phone")
+    expect(page.locator(".waits")).to_contain_text("Rosa Elena Mejía")
+
+    page.click("#ir-llamadas")
+    page.click(f"#telefono-{line}")
+    expect(page.locator("#numero a")).to_have_attribute("href", "tel:+50370000007")
+    page.click("#volver")
+    page.fill(f"#nota-{line}", "Vendrá mañana")
+    page.click(f"#reached-{line}")
+
+    expect(page.locator(".empty")).to_have_text("No hay que llamar a nadie.")
+
+
 @pytest.mark.parametrize("colours", ["light", "dark"])
 @pytest.mark.parametrize("size", SIZES)
-def test_every_page_of_the_agenda_can_be_used_by_everybody(opens, codes, size, colours):
+def test_every_page_of_the_agenda_can_be_used_by_everybody(office, opens, codes, size, colours):
     """No page has anything for axe to find, nor runs out of the screen to the side."""
-    for path in (
+    has_to_call(office, name="Carmen", sender="whatsapp:+50370000007")
+    waits(office, "Rosa Elena Mejía")
+    kevin = f"/consola/citas/{codes['kevin']}"
+    paths = (
         AGENDA,
         f"{AGENDA}?dia=2026-12-25",
         f"{AGENDA}/sin-marcar",
-        f"/consola/citas/{codes['kevin']}",
-    ):
-        page = opens(path, size=size, color_scheme=colours)
+        f"{AGENDA}/semana",
+        f"{AGENDA}/hoja?motivos=si",
+        f"{AGENDA}/nueva",
+        f"{AGENDA}/sin-cita",
+        f"{AGENDA}/espera",
+        f"{AGENDA}/cierres",
+        f"{AGENDA}/cierres/{closes(office)}",
+        f"{AGENDA}/horario",
+        f"{AGENDA}/reglas",
+        "/consola/llamadas",
+        kevin,
+        f"{kevin}/mover?dia=2026-11-24",
+    )
+    page = opens(paths[0], size=size, color_scheme=colours)
+    for path in paths:
+        page.goto(page.url.split("/consola")[0] + path)
         for details in page.locator("details").all():
             details.locator("summary").click()
 
