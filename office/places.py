@@ -26,8 +26,8 @@ def of_day(
         return []
     soonest = now + timedelta(minutes=rules.notice_minutes)
     every = whole_day(calendar, day)
-    taken = number(calendar, service)
-    return [at for at in every if at >= soonest and _run(calendar, every, at, taken)]
+    open_, taken = frozenset(every), number(calendar, service)
+    return [at for at in every if at >= soonest and _run(calendar, open_, at, taken)]
 
 
 def by_day(
@@ -46,7 +46,7 @@ def of_visit(
     calendar: Calendar, starts_at: datetime, *, service: str | None = None
 ) -> list[datetime]:
     """List the consecutive places that a visit takes; none if it cannot begin at this moment."""
-    every = whole_day(calendar, local_day(starts_at))
+    every = frozenset(whole_day(calendar, local_day(starts_at)))
     return _run(calendar, every, starts_at, number(calendar, service))
 
 
@@ -69,11 +69,11 @@ def number(calendar: Calendar, service: str | None) -> int:
 
 
 def _run(
-    calendar: Calendar, every: list[datetime], starts_at: datetime, taken: int
+    calendar: Calendar, every: frozenset[datetime], starts_at: datetime, taken: int
 ) -> list[datetime]:
     step = timedelta(minutes=minutes(calendar))
     wanted = [starts_at + n * step for n in range(taken)]
-    return wanted if set(wanted) <= set(every) else []
+    return wanted if every.issuperset(wanted) else []
 
 
 def _within(span: Span, length: timedelta) -> Iterator[Span]:
