@@ -16,7 +16,7 @@ from bot.inbox import Status as Heard
 from bot.outgoing import Outgoing
 from bot.outgoing import Status as Said
 from bot.whose import Whose
-from office import erasing, erasures, holds
+from office import erasing, erasures, holds, requests
 from office.erasures import Erased, Kind
 from office.people import IdentityPerson
 from storage import wiping
@@ -32,6 +32,7 @@ def erase(db: Session, whose: Whose, now: datetime) -> None:
     _lock_talks(db, mentions.talks(db, whose))
     for talk in talks:
         _end_talk(db, talk, now)
+    requests.end_all(db, whose.identity_ids, now)
     erasing.end_all_of(db, whose.person_ids, now)
     conversation_ids = [talk.id for talk in talks]
     erasing.close_cases(db, whose.person_ids, conversation_ids, now)

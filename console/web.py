@@ -23,6 +23,7 @@ from console import (
     page_request,
     pages,
     queue,
+    requests,
     second_step,
     telephone,
 )
@@ -44,8 +45,8 @@ _MOST_THREADS = 8
 _MOST_PASSWORDS_AT_ONCE = 2
 """Checking a password takes 64 MiB: a crowd at the door must not take all there is."""
 
-_READ = (*agenda_pages.READ, *account_pages.READ)
-_WRITTEN = (*agenda_pages.WRITTEN, *account_pages.WRITTEN)
+_READ = (*agenda_pages.READ, *requests.READ, *account_pages.READ)
+_WRITTEN = (*agenda_pages.WRITTEN, *requests.WRITTEN, *account_pages.WRITTEN)
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 

@@ -17,6 +17,8 @@ OfficeError
 ├── CallError               the call list
 │   └── NoSuchCallError   CallSettledError
 ├── NotForYouError          a case passed on to who has it already
+├── RequestError            what somebody asked by law of what is kept of them
+│   └── NoSuchRequestError   RequestDoneError
 ├── OtherOfficeError        something of an office that this caseworker does not serve
 ├── NotAllowedError         something that no account of this role may do
 └── NoSuchAccountError      nobody here, of those that may be seen, has this account
@@ -159,6 +161,18 @@ class CallSettledError(CallError):
 
 class NotForYouError(OfficeError):
     """A case cannot be passed on to who has it already."""
+
+
+class RequestError(OfficeError):
+    """A request about somebody's data cannot be dealt with so."""
+
+
+class NoSuchRequestError(RequestError):
+    """There is no such request at the offices this caseworker may look after."""
+
+
+class RequestDoneError(RequestError):
+    """Somebody did this already."""
 
 
 class OtherOfficeError(OfficeError):

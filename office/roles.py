@@ -25,6 +25,8 @@ class Right(StrEnum):
     """The agenda, the waiting list and the calls of one's office."""
     CALENDAR = "calendar"
     """Changing when one's office is open, how it gives its places, and what is said of it."""
+    REQUESTS = "requests"
+    """Giving people what is kept of them, and erasing it."""
     REPORTS = "reports"
     """Counts, in which nobody can be told from another."""
     ACCOUNTS = "accounts"
@@ -34,7 +36,7 @@ class Right(StrEnum):
 
 
 _AT_THE_DESK = frozenset({Right.OWN_ACCOUNT, Right.CASES, Right.VISITS})
-_LEADING = _AT_THE_DESK | {Right.LEAD, Right.PHONES, Right.CALENDAR, Right.REPORTS}
+_LEADING = _AT_THE_DESK | {Right.LEAD, Right.PHONES, Right.CALENDAR, Right.REQUESTS, Right.REPORTS}
 RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.CASEWORKER: _AT_THE_DESK,
     Role.COORDINATOR: _LEADING,

@@ -20,6 +20,8 @@ from bot.flows.check_appointment import check_appointment
 from bot.flows.check_waiting_list import check_waiting_list
 from bot.flows.complaint import complaint
 from bot.flows.confirm_attendance import confirm_attendance
+from bot.flows.copy_my_data import copy_my_data
+from bot.flows.correct_my_data import correct_my_data
 from bot.flows.courtesies import COURTESIES
 from bot.flows.danger_questions import DANGER_QUESTIONS
 from bot.flows.delete_my_data import delete_my_data
@@ -65,6 +67,8 @@ ALL: tuple[Flow, ...] = (
     case_status,
     talk_to_human,
     complaint,
+    copy_my_data,
+    correct_my_data,
     delete_my_data,
     detained_relative,
     missing_person,

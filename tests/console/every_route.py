@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from starlette.routing import Route
 
+from bot import inbox
 from console import sessions
 from console.sessions import SignInSession
 from console.tokens import digest, form_token
+from office import requests
 from office.caseworkers import Caseworker
+from office.requests import Kind
 from office.roles import Right
 from tests.console.office import Browser, OfficeAtWork
 from tests.console.sent_files import sends
@@ -70,8 +73,20 @@ def things_of(
         "office": place,
         "closure": str(closes(office, place)),
         "line": str(has_to_call(office, place)),
+        "request": str(asks_for_a_copy(office, folio)),
         "code": books(office, f"Ana de {place}", hour("15:00"), place=place),
     }
+
+
+def asks_for_a_copy(office: OfficeAtWork, folio: str, kind: Kind = Kind.COPY) -> int:
+    """Let the person of a case ask for what is kept of them; gives the request."""
+    with office.database.write() as db:
+        case = office.found(db, folio)
+        row, _ = inbox.conversation(db, case.conversation_id)
+        asked = requests.ask(
+            db, kind, identity_id=row.identity_id, case=case, office=None, now=office.now
+        )
+        return asked.id
 
 
 def session_of(office: OfficeAtWork, caseworker: Caseworker) -> int:
