@@ -39,6 +39,7 @@ READ: Sequence[Page] = (
     ("/horario", opening_hours.of_own_office, Right.VISITS),
     ("/espera", waiting.of_own_office, Right.VISITS),
     ("/llamadas", calls.show, Right.VISITS),
+    ("/citas", visit.find, Right.VISITS),
     ("/citas/{code}", visit.show, Right.VISITS),
     ("/citas/{code}/mover", move_visit.ask, Right.VISITS),
 )

@@ -62,7 +62,16 @@ def show_one(seat: Seat) -> Response:
         asked = rebooking.of_closure(db, row.id)
         visits = agenda.expected(db, [visit for _, visit, _ in asked])
         seen = zip(coming.about(db, seat, visits), [each for each, _, _ in asked], strict=True)
-        return served_office.page(seat, db, "closure.html", office, closure=row, asked=list(seen))
+        standing = agenda.of_codes(db, office, [visit.code for _, visit, _ in asked])
+        return served_office.page(
+            seat,
+            db,
+            "closure.html",
+            office,
+            closure=row,
+            asked=list(seen),
+            now_at={each.appointment.code: each.appointment.starts_at for each in standing},
+        )
 
 
 def reopen(seat: Seat) -> Response:

@@ -1,14 +1,18 @@
 """The page of one visit: who comes, when, what for, and what can be done with it."""
 
+import re
+
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 
 from console import coming, served_office
 from console.errors import NotThereError
-from console.seat import Seat
-from office import agenda, desk
+from console.seat import Seat, to_page
+from office import agenda, codes, desk
 from office.appointment import Appointment
 from office.errors import NoSuchAppointmentError, VisitError
+
+_CODE = re.compile(r"[A-Z0-9]{1,12}")
 
 
 def show(seat: Seat) -> Response:
@@ -16,6 +20,12 @@ def show(seat: Seat) -> Response:
     with seat.desk.database.write() as db:
         seat.write_down(db, "view_visit", f"appointment:{found(db, seat).code}")
     return page_of(seat)
+
+
+def find(seat: Seat) -> Response:
+    """Go to the visit whose code somebody says at the desk, if it can be one."""
+    code = codes.spoken(seat.asked.query.get("codigo", ""))
+    return to_page(address(code) if _CODE.fullmatch(code) else "/consola/agenda")
 
 
 def page_of(

@@ -8,13 +8,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Playwright, expect
 
+from office.arrivals import OnTheWay
 from office.caseworkers import Caseworker, Role
 from storage.database import Database
 from tests.browser.test_console import is_bad, let_in, look
 from tests.console.full_agenda import furnish
 from tests.console.office import OfficeAtWork
 from tests.console.served import Served
-from tests.console.visitors import HERE, books, closes, has_to_call, hour, stands, waits
+from tests.console.visitors import HERE, books, closes, has_to_call, hour, stands, tells, waits
 
 pytestmark = pytest.mark.browser
 
@@ -77,6 +78,20 @@ def test_a_visit_is_marked_and_unmarked_from_the_day(office, opens, codes, wishe
 
     expect(card.locator(".tag")).to_have_text("Sin confirmar")
     assert stands(office, kevin).status == "booked"
+
+
+def test_an_open_day_is_kept_true_and_the_focus_stays(office, opens, codes):
+    page = opens("/consola/no-hay")
+    page.clock.install()
+    page.goto(page.url.split("/consola")[0] + AGENDA)
+    page.focus(f"#llego-{codes['maria']}")
+    expect(page.locator(f"#cita-{codes['maria']}")).not_to_contain_text("Avisó")
+
+    tells(office, codes["maria"], OnTheWay.LOST)
+    page.clock.run_for(21_000)
+
+    expect(page.locator(f"#cita-{codes['maria']}")).to_contain_text("no encuentra el lugar")
+    expect(page.locator(f"#llego-{codes['maria']}")).to_be_focused()
 
 
 def test_an_office_is_closed_and_who_is_touched_is_offered_other_hours(office, opens, codes):

@@ -155,6 +155,20 @@ async def test_a_full_day_and_a_visit_take_no_more_questions_than_an_empty_one(
         assert len(asked) <= MOST_QUERIES, (path, asked)
 
 
+@pytest.mark.parametrize(
+    ("said", "goes_to"),
+    [
+        (" k7m3p ", "/consola/citas/K7M3P"),
+        ("", "/consola/agenda"),
+        ("demasiado largo para ser uno", "/consola/agenda"),
+    ],
+)
+async def test_a_visit_is_opened_by_the_code_that_is_said(office, marta, said, goes_to):
+    answer = await office.signed_in(marta).get("/consola/citas", params={"codigo": said})
+
+    assert answer.headers["location"] == goes_to
+
+
 async def test_a_name_that_would_be_obeyed_is_shown(office, marta):
     books(office, "<b>Ana</b>\u202e", hour("10:00"))
 

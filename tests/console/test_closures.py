@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
+from office import rebooking
 from office.caseworkers import Role
 from office.rebooking import Rebooking
 from office.timetable import ClosureRow
@@ -56,6 +57,21 @@ async def test_one_press_closes_and_proposes_other_hours_to_all(office, browser)
         assert len(db.scalars(select(Rebooking)).all()) == 3
     page = (await browser.get(answer.headers["location"])).text
     assert page.count("No ha contestado") == 3
+
+
+async def test_who_chose_another_hour_is_shown_with_it(office, browser):
+    code = books(office, "Ana", hour("10:00", TUESDAY))
+    answer = await browser.send_form(PAGE, PAGE, {**GOOD, "luego": "rebook"})
+    with office.database.write() as db:
+        [proposal] = db.scalars(select(Rebooking)).all()
+        where, at = office.directory.office(HERE), hour("11:30", date(2026, 11, 25))
+        rebooking.choose(db, where, proposal, at, now=office.now)
+
+    page = (await browser.get(answer.headers["location"])).text
+
+    assert "Escogió otra hora" in page
+    assert "mié 25 nov, 11:30" in page
+    assert code in page
 
 
 async def test_visits_can_be_left_as_they_are(office, browser):
