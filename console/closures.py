@@ -9,7 +9,7 @@ from console import coming, served_office
 from console.coming import Coming
 from console.errors import NotThereError
 from console.seat import Seat, to_page
-from office import agenda, closures, rebooking, written_times
+from office import agenda, closures, rebooking, timetable, written_times
 from office.calendar_changes import Then
 from office.calendar_facts import ClosureKind
 from office.closures import Closing
@@ -69,6 +69,7 @@ def show_one(seat: Seat) -> Response:
             "closure.html",
             office,
             closure=row,
+            entered=timetable.entered_closure(db, row),
             asked=list(seen),
             now_at={each.appointment.code: each.appointment.starts_at for each in standing},
         )

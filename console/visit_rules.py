@@ -5,7 +5,7 @@ from starlette.responses import Response
 from console import coming, served_office
 from console.errors import NotThereError
 from console.seat import Seat, to_page
-from office import agenda, calendar, visit_rules
+from office import agenda, calendar, timetable, visit_rules
 from office.calendar import OWN
 from office.calendar_changes import Then
 from office.calendar_facts import Settings, VisitRules
@@ -105,6 +105,7 @@ def _page(
             status=status,
             service=service,
             services=seat.desk.directory.visits,
+            entered=timetable.entered_rules(db, office.id, service),
             in_force=_in_force(its.rules(service)),
             typed=dict(seat.asked.form) if seat.asked.is_post else _written(entered),
             touched=coming.about(db, seat, visits),

@@ -109,6 +109,22 @@ def entered_hours(db: Session, office_id: str) -> Entered | None:
     return Entered(name=row[0], at=row[1], source=row[2]) if row else None
 
 
+def entered_rules(db: Session, office_id: str, service: str) -> Entered | None:
+    """Tell who entered the rules of a service, or the office's own; none where nobody did."""
+    row = db.execute(
+        select(Caseworker.name, VisitRule.made_at)
+        .join(Caseworker, Caseworker.id == VisitRule.made_by)
+        .where(VisitRule.office == office_id, VisitRule.service == service)
+    ).first()
+    return Entered(name=row[0], at=row[1], source=None) if row else None
+
+
+def entered_closure(db: Session, closure: ClosureRow) -> Entered:
+    """Tell who entered a closure."""
+    name = db.get_one(Caseworker, closure.made_by).name
+    return Entered(name=name, at=closure.made_at, source=closure.source)
+
+
 def hold_still(db: Session, office_id: str) -> None:
     """Let nobody change an office's calendar until this transaction ends; others may book."""
     row = select(OfficeCalendar.id).where(OfficeCalendar.office == office_id)

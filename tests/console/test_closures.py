@@ -27,10 +27,13 @@ def kept(office) -> list[ClosureRow]:
 
 
 async def test_a_day_without_visits_is_closed_at_once(office, browser):
-    answer = await browser.send_form(PAGE, PAGE, GOOD)
+    answer = await browser.send_form(PAGE, PAGE, {**GOOD, "fuente": "Circular 12"})
 
     [row] = kept(office)
     assert answer.headers["location"] == f"{PAGE}/{row.id}"
+    page = (await browser.get(f"{PAGE}/{row.id}")).text
+    assert "Lo puso Marta" in page
+    assert "Circular 12" in page
     assert "Capacitación del personal" in (await browser.get(PAGE)).text
     day = (await browser.get(f"/consola/agenda/{HERE}?dia=2026-11-24")).text
     assert "Capacitación del personal" in day

@@ -96,7 +96,9 @@ async def test_rules_of_the_office_and_of_a_service_are_entered(office, browser)
     own, legal = its(office).rules(), its(office).rules(service)
     assert (own.capacity, own.two_hours, own.minutes) == (2, False, 30)
     assert (legal.capacity, legal.minutes) == (2, 60)
-    assert "Ahora vale: 60" in (await browser.get(path)).text
+    page = (await browser.get(path)).text
+    assert "Ahora vale: 60" in page
+    assert "Las puso Marta el lunes 23 de noviembre" in page
 
 
 @pytest.mark.parametrize(
