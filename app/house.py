@@ -21,6 +21,7 @@ from office.directory import Directory, load
 from scheduler import due_turns, sweeps
 from scheduler.due_sealing import Sealer
 from scheduler.due_sending import Sender
+from scheduler.due_wiping import Wiper
 from storage.database import Database
 from storage.migrate import migrate
 from storage.opening import open_with_key_file
@@ -41,6 +42,7 @@ class House:
     dialogue: Dialogue
     sender: Sender
     sealer: Sealer
+    wiper: Wiper
     erasure_notes: ErasureNotes
 
     def receive(self, message: Message, flood: Flood | None = None) -> bool:
@@ -63,6 +65,7 @@ class House:
         """Do what has fallen due by itself; answers how much it was."""
         done = sweeps.run(self.database, self.directory, self.clock.now())
         self.sealer.look(machine_now())
+        self.wiper.look(self.clock.now())
         self.erasure_notes.keep(self.database)
         return done
 
@@ -100,6 +103,7 @@ def open_house(
             dialogue=Dialogue(database, interpreter, directory),
             sender=sender,
             sealer=Sealer(database),
+            wiper=Wiper(database),
             erasure_notes=ErasureNotes(erasure_notes.beside(key_file)),
         )
     finally:

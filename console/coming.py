@@ -71,8 +71,8 @@ def about(db: Session, seat: Seat, visits: Sequence[Expected]) -> list[Coming]:
 
 
 def topic_words(topic: str) -> str:
-    """Name a topic."""
-    return words("es", f"topic-{topic.replace('_', '-')}")
+    """Name a topic; nothing where it was wiped."""
+    return words("es", f"topic-{topic.replace('_', '-')}") if topic else ""
 
 
 def _coming(seat: Seat, visit: Expected, reached: _Reached) -> Coming:

@@ -12,6 +12,7 @@ from office.caseworkers import Role
 from office.requests import Kind
 from tests.console.every_route import asks_for_a_copy
 from tests.console.office import OfficeAtWork
+from tests.console.visitors import books, hour
 
 PAGE = "/consola/peticiones"
 ANA = "whatsapp:+50371234567"
@@ -89,6 +90,20 @@ async def test_a_person_is_erased_once_the_folio_is_typed(office, folio):
         f"case:{folio}"
     ]
     assert "Borrar sus datos, caso" in (await browser.get(PAGE)).text
+
+
+async def test_pages_of_who_was_erased_still_open(office, folio):
+    visit = books(office, "Ana López", hour("15:00"), place="mejicanos")
+    asked = asks_for_a_copy(office, folio, Kind.ERASE)
+    browser = leading(office)
+
+    await browser.send_fields(f"{PAGE}/{asked}/borrar", {**token_of(browser), "folio": folio})
+
+    pages = [f"/consola/casos/{folio}", "/consola/agenda/mejicanos", f"/consola/citas/{visit}"]
+    for page in pages:
+        answer = await browser.get(page)
+        assert answer.status_code == 200, page
+        assert "Mi nombre" not in answer.text
 
 
 async def test_another_folio_erases_nobody(office, folio):
