@@ -23,7 +23,7 @@ def claim(seat: Seat) -> Response:
     def take(db: Session, found: Case) -> None:
         handoff.claim(db, found, seat.caseworker, seat.now)
 
-    return _act(seat, "claim_case", take, at="#responder")
+    return act(seat, "claim_case", take, at="#responder")
 
 
 def answer(seat: Seat) -> Response:
@@ -38,7 +38,7 @@ def answer(seat: Seat) -> Response:
     def send(db: Session, found: Case) -> None:
         handoff.answer(db, found, seat.caseworker, words, key=key, now=seat.now)
 
-    return _act(seat, "answer_case", send, typed=words, at="#responder")
+    return act(seat, "answer_case", send, typed=words, at="#responder")
 
 
 def note(seat: Seat) -> Response:
@@ -52,7 +52,7 @@ def note(seat: Seat) -> Response:
         if not _is_repeated(db, seat, found, words):
             cases.note(db, found, seat.caseworker, words, seat.now)
 
-    return _act(seat, "note_case", write, typed=words, at="#notas")
+    return act(seat, "note_case", write, typed=words, at="#notas")
 
 
 def hand_back(seat: Seat) -> Response:
@@ -61,7 +61,7 @@ def hand_back(seat: Seat) -> Response:
     def give_back(db: Session, found: Case) -> None:
         handoff.hand_back(db, seat.desk.directory, found, seat.caseworker, seat.now)
 
-    return _act(seat, "hand_back_case", give_back)
+    return act(seat, "hand_back_case", give_back)
 
 
 def close(seat: Seat) -> Response:
@@ -70,10 +70,10 @@ def close(seat: Seat) -> Response:
     def end(db: Session, found: Case) -> None:
         handoff.close(db, found, seat.caseworker, seat.now)
 
-    return _act(seat, "close_case", end)
+    return act(seat, "close_case", end)
 
 
-def _act(
+def act(
     seat: Seat,
     action: str,
     doing: Callable[[Session, Case], None],
@@ -81,6 +81,7 @@ def _act(
     typed: str = "",
     at: str = "",
 ) -> Response:
+    """Do one thing with the case in the path, and write it down; too late is said kindly."""
     try:
         with seat.desk.database.write() as db:
             found = seat.case(db)

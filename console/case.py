@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 
-from console import cursor, facts, history
+from console import cursor, facts, history, receivers
 from console.history import Entry, Kind
 from console.seat import Seat
 from console.tokens import new_token
@@ -41,6 +41,8 @@ def page_of(
             shown=cursor.written(marks),
             has_more=not is_whole and _is_full(entries, most),
             client_id=new_token(),
+            colleagues=receivers.colleagues(db, seat, found),
+            offices=receivers.offices(seat, found),
             problem=problem,
             answer=answer,
             note=note,

@@ -13,7 +13,9 @@ from bot.inbox import ConversationRow
 from bot.outgoing import WINDOW, WINDOWED, Outgoing
 from console import shown, undelivered
 from console.seat import Seat
+from office import case_moves
 from office.case import Case, Status
+from office.case_moves import Move
 from office.caseworkers import Caseworker
 from office.people import IdentityPerson, Person, Relation
 
@@ -61,11 +63,16 @@ class Facts:
     window: Window | None
     undelivered: int
     held: int
+    offered_to: str | None
+    """The colleague or the office that is asked to take it over."""
+    moves: frozenset[Move]
+    """What whoever looks at it can do with it now."""
 
     @property
     def turn(self) -> str:
         """Tell apart the moments at which different things can be done with the case."""
-        return f"{self.status}:{self.owner or ''}:{'mine' if self.is_mine else ''}"
+        whose = "mine" if self.is_mine else ""
+        return f"{self.status}:{self.owner or ''}:{whose}:{self.offered_to or ''}"
 
 
 def about(db: Session, seat: Seat, cases: Sequence[Case]) -> list[Facts]:
@@ -74,7 +81,7 @@ def about(db: Session, seat: Seat, cases: Sequence[Case]) -> list[Facts]:
     identities = _identities(db, conversations)
     holders = _holders(db, [identity.id for identity in identities.values()])
     people = _names_of_people(db, [each.person_id for each in cases if each.person_id])
-    owners = _names_of_owners(db, [each.owner_id for each in cases if each.owner_id])
+    owners = _names_of_owners(db, _accounts(cases))
     lost = undelivered.by_conversation(db, conversations, seat.now)
     held = _held(db, conversations)
     return [
@@ -85,11 +92,18 @@ def about(db: Session, seat: Seat, cases: Sequence[Case]) -> list[Facts]:
             people=people,
             holders=holders,
             owner=owners.get(each.owner_id or 0),
+            offered_to=owners.get(each.offered_to_id or 0),
             lost=lost.get(each.conversation_id or 0, 0),
             held=held.get(each.conversation_id or 0, 0),
         )
         for each in cases
     ]
+
+
+def _accounts(cases: Sequence[Case]) -> list[int]:
+    """List who has these cases, or is asked to take them."""
+    named = (id_ for each in cases for id_ in (each.owner_id, each.offered_to_id))
+    return [id_ for id_ in named if id_]
 
 
 def _facts(
@@ -100,6 +114,7 @@ def _facts(
     people: dict[int, str],
     holders: dict[int, str],
     owner: str | None,
+    offered_to: str | None,
     lost: int,
     held: int,
 ) -> Facts:
@@ -117,6 +132,8 @@ def _facts(
         channel=identity.channel if identity else None,
         phone=shown.masked(identity.address) if identity else None,
         owner=owner,
+        offered_to=offered_to or seat.office_name(case.offered_office),
+        moves=frozenset(move for move in Move if case_moves.may(case, move, seat.caseworker)),
         is_mine=case.status == Status.CLAIMED and case.owner_id == seat.caseworker.id,
         waiting_minutes=shown.minutes(now - case.waiting_since),
         due_at=case.due_at,
