@@ -10,6 +10,7 @@ a kill until somebody who begins to write then is answered, the 0.8 seconds of a
 import argparse
 import asyncio
 import json
+import signal
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -28,6 +29,7 @@ def main() -> None:
     parser.add_argument("--database", choices=["sqlite", "postgres"], default="sqlite")
     parser.add_argument("--people", type=int, default=12, help="how many talk at once")
     given = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # ends what it started, too
     with (
         TemporaryDirectory(prefix="ventanilla-crash-") as home,
         VendorProcess("telegram") as telegram,

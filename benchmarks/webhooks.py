@@ -10,6 +10,7 @@ upon which the vendor brings a call again. ``at_100`` is the same paced at 100 a
 import argparse
 import asyncio
 import json
+import signal
 import statistics
 import sys
 import time
@@ -31,6 +32,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="ventanilla bench webhooks")
     parser.add_argument("--calls", type=int, default=3000)
     given = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # ends what it started, too
     figures = {role: measured(role, given.calls) for role in ("web", "all")}
     ratio = round(figures["web"]["per_second"] / PROMISED, 2)
     print(json.dumps({"calls": given.calls, "lines": LINES, **figures, "ratio": ratio}))
