@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import exists, select
+from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from bot import dates, inbox, outbox, sending_rules, standing
@@ -17,6 +17,8 @@ from bot.sending_rules import PEOPLE_A_DAY, Budget, Verdict
 from bot.templates import named
 
 LEASE = timedelta(seconds=60)
+WAITED_FOR = timedelta(seconds=30)
+"""A row that is tried again so soon is not overtaken; one that waits for longer is."""
 
 
 def claim(
@@ -55,7 +57,11 @@ def _due(db: Session, now: datetime, limit: int) -> Sequence[Outgoing]:
         earlier.conversation_id == Outgoing.conversation_id,
         earlier.id < Outgoing.id,
         earlier.status.in_(UNSENT),
-        earlier.not_before <= now,
+        or_(
+            earlier.not_before <= now,
+            # it was due, and is tried again in a moment
+            and_(earlier.attempts > 0, earlier.not_before <= now + WAITED_FOR),
+        ),
     )
     return db.scalars(
         select(Outgoing)

@@ -129,7 +129,8 @@ def _row_of(db: Session, vendor_id: str, row_id: int | None) -> Outgoing | None:
     ).first()
     if row is None and row_id is not None:
         row = db.get(Outgoing, row_id, with_for_update=True)
-        if row is None or row.vendor_id is not None or row.status not in UNSENT:
+        may_be_it = row is not None and row.status in (*UNSENT, Status.ACCEPTED)
+        if row is None or row.vendor_id is not None or not may_be_it:
             return None
         row.vendor_id, row.status, row.lease_until = vendor_id, Status.ACCEPTED, None
     if row is not None:

@@ -47,17 +47,20 @@ def traced(db: Session, row_id: int, trace: Trace) -> None:
         outcomes.accepted(db, row_id, trace.vendor_id)
 
 
-def send_again(db: Session, machine_now: datetime, row_ids: Collection[int]) -> int:
-    """Send once more what nobody vouches for; what was sent twice already fails."""
+def send_again(
+    db: Session, machine_now: datetime, row_ids: Collection[int], *, was_asked: bool
+) -> int:
+    """Send once more what nobody vouches for; and more often what the vendor says it lacks."""
     rows = db.scalars(
         select(Outgoing)
         .where(Outgoing.id.in_(row_ids), Outgoing.status == Status.AMBIGUOUS)
         .with_for_update(skip_locked=True)
     ).all()
     for row in rows:
-        row.lease_until = None
-        row.status = Status.READY if row.resent_at is None else Status.FAILED
-        row.resent_at = machine_now
+        row.attempts += was_asked
+        may_go = row.resent_at is None or (was_asked and row.attempts < outcomes.MOST_ATTEMPTS)
+        row.status = Status.READY if may_go else Status.FAILED
+        row.lease_until, row.resent_at = None, machine_now
     return len(rows)
 
 

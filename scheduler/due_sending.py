@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
+from enum import Enum
 
 import structlog
 from anyio import to_thread
@@ -33,6 +34,17 @@ _LOOK_SECONDS = 0.5
 """How often we look for more to send while something is on its way."""
 MOST_TRACED = 20
 """How many are looked for at a time."""
+
+
+class Fate(Enum):
+    """What became of a message that was looked for."""
+
+    WAITS = "waits"
+    """It is there, or the vendor has its time yet, or cannot be asked now."""
+    LACKING = "lacking"
+    """The vendor says that it never had it."""
+    UNKNOWN = "unknown"
+    """This vendor cannot be asked."""
 
 
 def _always() -> bool:
@@ -108,16 +120,20 @@ class Sender:
     async def look_after(self) -> int:
         """See to what a dead sender left, or nobody can tell of; answers how much goes again."""
         unsure = await to_thread.run_sync(self._unsure)
-        are_lost = await asyncio.gather(*map(self._is_lost, unsure))
-        lost = [each.parcel.id for each, is_lost in zip(unsure, are_lost, strict=True) if is_lost]
-        return await to_thread.run_sync(self._send_again, lost) if lost else 0
+        found = await asyncio.gather(*map(self._looked_for, unsure))
+        again = 0
+        for fate in (Fate.LACKING, Fate.UNKNOWN):
+            lost = [u.parcel.id for u, its in zip(unsure, found, strict=True) if its is fate]
+            if lost:
+                again += await to_thread.run_sync(self._send_again, lost, fate is Fate.LACKING)
+        return again
 
     def _unsure(self) -> list[Unsure]:
         with self._database.write() as db:
             outcomes.give_up_leases(db, self._machine_now())
             return tracing.unsure(db, self._doors, MOST_TRACED)
 
-    async def _is_lost(self, unsure: Unsure) -> bool:
+    async def _looked_for(self, unsure: Unsure) -> Fate:
         """Ask the vendor, as far as it can be asked; its no counts once it had its time."""
         parcel = unsure.parcel
         begun_at = unsure.since - dispatch.LEASE - CLOCKS_APART
@@ -125,19 +141,21 @@ class Sender:
             trace = await self._door(parcel).find(parcel, since=begun_at, known=unsure.known)
         except VendorSilentError as error:
             log.warning("trace_failed", outbox=parcel.id, error=str(error))
-            return False
+            return Fate.WAITS
         if trace is not None:
             await to_thread.run_sync(self._traced, parcel.id, trace)
         is_over = unsure.since + PATIENCE.get(parcel.to.channel, timedelta())
-        return not (trace and trace.is_whole) and self._machine_now() >= is_over
+        if (trace and trace.is_whole) or self._machine_now() < is_over:
+            return Fate.WAITS
+        return Fate.LACKING if trace else Fate.UNKNOWN
 
     def _traced(self, row_id: int, trace: Trace) -> None:
         with self._database.write() as db:
             tracing.traced(db, row_id, trace)
 
-    def _send_again(self, row_ids: Sequence[int]) -> int:
+    def _send_again(self, row_ids: Sequence[int], was_asked: bool) -> int:  # noqa: FBT001 – run_sync passes no names
         with self._database.write() as db:
-            return tracing.send_again(db, self._machine_now(), row_ids)
+            return tracing.send_again(db, self._machine_now(), row_ids, was_asked=was_asked)
 
     def _claim(self, room: int) -> list[Parcel]:
         with self._database.write() as db:

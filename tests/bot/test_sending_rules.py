@@ -127,6 +127,33 @@ def test_once_the_person_writes_whatsapp_s_count_is_forgotten(database: Database
     assert reply.template is None
 
 
+def test_what_is_tried_again_in_a_moment_is_not_overtaken(database: Database):
+    conversation = writes(database, NOON)
+    with database.write() as db:
+        for text in ("Uno.", "Dos."):
+            outbox.say(db, conversation, Reply(text=text), key=text, now=NOON)
+        [first] = dispatch.claim(db, NOON, lease_from=NOON)
+        outcomes.refused(db, first.id, RefusedError("429", retry_after=5), NOON)
+
+    assert sent(database, NOON) == []
+    later = NOON + timedelta(seconds=5)
+    assert [reply.text for reply in sent(database, later) + sent(database, later)] == [
+        "Uno.",
+        "Dos.",
+    ]
+
+
+def test_what_waits_for_long_is_overtaken(database: Database):
+    conversation = writes(database, NOON)
+    with database.write() as db:
+        for text in ("Uno.", "Dos."):
+            outbox.say(db, conversation, Reply(text=text), key=text, now=NOON)
+        [first] = dispatch.claim(db, NOON, lease_from=NOON)
+        outcomes.refused(db, first.id, RefusedError("60728", retry_after=1800), NOON)
+
+    assert [reply.text for reply in sent(database, NOON)] == ["Dos."]
+
+
 def test_a_line_that_is_down_for_hours_loses_nothing(database: Database):
     conversation = writes(database, NOON)
     with database.write() as db:

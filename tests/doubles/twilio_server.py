@@ -85,7 +85,7 @@ class TwilioServer:
         self.content_answers: list[tuple[int, bytes]] = []
         self.calls: list[dict[str, str]] = []
         self.answers: list[tuple[int, bytes]] = []
-        self.faults: deque[Fault] = deque()
+        self.faults: deque[Fault | None] = deque()
         self.released = Event()
         self._http = ThreadingHTTPServer(
             ("127.0.0.1", 0), type("Handler", (_Handler,), {"twilio": self})
@@ -101,8 +101,8 @@ class TwilioServer:
     def path(self) -> str:
         return f"/2010-04-01/Accounts/{self.sid}/Messages.json"
 
-    def will(self, *faults: Fault) -> None:
-        """Let the next calls go wrong, one after another."""
+    def will(self, *faults: Fault | None) -> None:
+        """Let the next calls go wrong, one after another, but where nothing is said."""
         self.faults.extend(faults)
 
     def close(self) -> None:
@@ -285,8 +285,9 @@ class _Handler(BaseHTTPRequestHandler):
             return self._refuse(404, 20404)
         if self.headers["Authorization"] != self._authorization():
             return self._refuse(401, 20003)
-        if self.twilio.faults:
-            return self._fail(self.twilio.faults.popleft(), fields)
+        fault = self.twilio.faults.popleft() if self.twilio.faults else None
+        if fault:
+            return self._fail(fault, fields)
         code = self.twilio.objection(fields)
         return self._refuse(400, code) if code else self._take(fields)
 

@@ -39,7 +39,7 @@ class Street:
             account(api_base=twilio.url),
             contents=read_contents(f"appointment_soon:HX{'a' * 32}"),
             client=client,
-            total_seconds=0.3,
+            total_seconds=3,
             pace=Pace(per_second=1000, seconds_between=0),
         )
         self.begins_anew()
@@ -152,12 +152,25 @@ async def test_a_template_that_was_taken_away_meanwhile_holds_up_nothing_else(st
     assert street.statuses()[1] == Status.ACCEPTED
 
 
-async def test_what_goes_once_more_and_is_lost_again_fails_and_is_seen(street: Street):
-    street.twilio.will(Fault(breaks=True), Fault(breaks=True))
+async def test_what_twilio_says_it_lacks_goes_until_it_has_it(street: Street):
+    street.twilio.will(*[Fault(breaks=True)] * 4)
     await street.says()
-    await street.waits(PATIENT)
 
-    assert await street.waits(PATIENT) == [Status.FAILED]
+    for _ in range(4):
+        await street.waits(PATIENT)
+
+    assert street.statuses() == [Status.ACCEPTED]
+    assert street.heard == ["Buenas."]
+
+
+async def test_what_never_arrives_fails_in_the_end_and_is_seen(street: Street):
+    street.twilio.will(*[Fault(breaks=True)] * 40)
+    await street.says()
+
+    for _ in range(40):
+        await street.waits(PATIENT)
+
+    assert street.statuses() == [Status.FAILED]
 
 
 async def test_a_refusal_before_does_not_take_away_the_second_try(street: Street):
