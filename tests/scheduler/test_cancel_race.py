@@ -19,7 +19,7 @@ from scheduler import sweeps
 from storage.database import Database
 from tests.scheduler.office import at
 
-PEOPLE, HEAD_STARTS = 24, 8
+PEOPLE = 24
 NOW = at("25 10:00")
 
 
@@ -39,17 +39,21 @@ class Race:
     def cancel(self) -> None:
         for number, visit_id in enumerate(self.visits):
             self.start.wait()
-            for _ in range(number % HEAD_STARTS):  # now the one hand is first, now the other
+            for _ in range(number % 12):  # now the one hand is faster, now the other
                 with self.database.read() as db:
                     db.get_one(Appointment, visit_id)
             with self.database.write() as db:
                 appointments.cancel(db, db.get_one(Appointment, visit_id), NOW)
             self.cancelled.append(visit_id)
+            self.start.wait()
 
     def send(self) -> None:
-        for _ in self.visits:
+        for visit_id in self.visits:
             self.start.wait()
             self.send_one()
+            self.start.wait()
+            if self._waits(visit_id):  # it was being cancelled when it was looked at
+                self.send_one()
 
     def send_one(self) -> bool:
         before = set(self.cancelled)
@@ -61,6 +65,11 @@ class Race:
         assert before.isdisjoint(about), "a cancelled visit was reminded of"
         self.reminded += about
         return bool(parcels)
+
+    def _waits(self, visit_id: int) -> bool:
+        with self.database.read() as db:
+            waiting = db.scalars(select(Outgoing.id).where(Outgoing.status == "ready"))
+            return visit_id in {self._visit(db, row_id) for row_id in waiting}
 
     def _visit(self, db: Session, row_id: int) -> int:
         about = db.get_one(Outgoing, row_id).about
