@@ -1,16 +1,15 @@
 """The closures of an office: entered, with what becomes of the visits touched, and taken back."""
 
+from collections.abc import Sequence
 from datetime import time
 
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 
-from console import coming, served_office
-from console.coming import Coming
+from console import coming, served_office, touched_visits
 from console.errors import NotThereError
 from console.seat import Seat, to_page
 from office import agenda, closures, rebooking, timetable, written_times
-from office.calendar_changes import Then
 from office.calendar_facts import ClosureKind
 from office.closures import Closing
 from office.directory import Office
@@ -39,16 +38,13 @@ def close(seat: Seat) -> Response:
     office = served_office.of(seat)
     try:
         closing = _closing(seat)
-    except CalendarError as error:
-        return _page(seat, status=422, problem=type(error).__name__)
-    try:
         with seat.desk.database.write() as db:
             made = closures.close(
-                db, office, closing, seat.caseworker, then=_then(seat), now=seat.now
+                db, office, closing, seat.caseworker, then=touched_visits.told(seat), now=seat.now
             )
             return to_page(_address(office, made.closure_id))
-    except TouchesVisitsError:
-        return _page(seat, status=409, touched_by=closing)
+    except TouchesVisitsError as error:
+        return _page(seat, status=409, touched=error.codes)
     except CalendarError as error:
         return _page(seat, status=422, problem=type(error).__name__)
 
@@ -107,17 +103,12 @@ def _hour(written: str) -> time | None:
     return written_times.hour(written) if written else None
 
 
-def _then(seat: Seat) -> Then | None:
-    told = seat.asked.text("luego")
-    return Then(told) if told in set(Then) else None
-
-
 def _page(
     seat: Seat,
     *,
     status: int = 200,
     problem: str | None = None,
-    touched_by: Closing | None = None,
+    touched: Sequence[str] = (),
 ) -> Response:
     office = served_office.of(seat)
     with seat.desk.database.read() as db:
@@ -128,15 +119,10 @@ def _page(
             office,
             status=status,
             closures=closures.standing(db, office.id, seat.now),
-            touched=_touched(db, seat, office, touched_by) if touched_by else [],
+            touched=touched_visits.shown(db, seat, office, touched),
             typed=seat.asked.form,
             problem=problem,
         )
-
-
-def _touched(db: Session, seat: Seat, office: Office, closing: Closing) -> list[Coming]:
-    found = closures.touched(db, office, closing, seat.now)
-    return coming.about(db, seat, agenda.expected(db, found))
 
 
 def _found(db: Session, seat: Seat, office: Office) -> ClosureRow:

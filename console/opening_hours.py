@@ -3,14 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
 from starlette.responses import Response
 
-from console import coming, served_office
-from console.coming import Coming
+from console import served_office, touched_visits
 from console.seat import Seat, to_page
-from office import agenda, calendar, opening_hours, timetable, written_times
-from office.calendar_changes import Then
+from office import calendar, opening_hours, timetable, written_times
 from office.directory import Opening
 from office.errors import CalendarError, ReversedHoursError, TouchesVisitsError
 
@@ -56,7 +53,7 @@ def change(seat: Seat) -> Response:
                 week,
                 seat.caseworker,
                 source=source,
-                then=_then(seat),
+                then=touched_visits.told(seat),
                 now=seat.now,
             )
         return to_page(served_office.address(office.id, ROOM, hecho="si"))
@@ -91,11 +88,6 @@ def _source(seat: Seat) -> str:
     return source
 
 
-def _then(seat: Seat) -> Then | None:
-    told = seat.asked.text("luego")
-    return Then(told) if told in set(Then) else None
-
-
 def _page(
     seat: Seat, *, status: int = 200, problem: str | None = None, touched: Sequence[str] = ()
 ) -> Response:
@@ -112,18 +104,11 @@ def _page(
             week=written,
             is_told=its.may_be_told,
             entered=timetable.entered_hours(db, office.id),
-            touched=_visits(db, seat, touched),
+            touched=touched_visits.shown(db, seat, office, touched),
             source=seat.asked.text("fuente"),
             problem=problem,
             is_done=seat.asked.query.get("hecho") == "si",
         )
-
-
-def _visits(db: Session, seat: Seat, codes: Sequence[str]) -> list[Coming]:
-    if not codes:
-        return []
-    found = agenda.of_codes(db, served_office.of(seat), codes)
-    return coming.about(db, seat, found)
 
 
 def _written(openings: Sequence[Opening]) -> list[DayFields]:

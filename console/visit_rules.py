@@ -2,12 +2,11 @@
 
 from starlette.responses import Response
 
-from console import coming, served_office
+from console import served_office, touched_visits
 from console.errors import NotThereError
 from console.seat import Seat, to_page
-from office import agenda, calendar, timetable, visit_rules
+from office import calendar, timetable, visit_rules
 from office.calendar import OWN
-from office.calendar_changes import Then
 from office.calendar_facts import Settings, VisitRules
 from office.errors import CalendarError, TouchesVisitsError
 
@@ -38,7 +37,7 @@ def change(seat: Seat) -> Response:
                 service or None,
                 settings,
                 seat.caseworker,
-                then=_then(seat),
+                then=touched_visits.told(seat),
                 now=seat.now,
             )
         asked = {"servicio": service} if service else {}
@@ -76,11 +75,6 @@ def _flag(seat: Seat, name: str) -> bool | None:
     return {"si": True, "no": False}.get(seat.asked.text(name))
 
 
-def _then(seat: Seat) -> Then | None:
-    told = seat.asked.text("luego")
-    return Then(told) if told in set(Then) else None
-
-
 def _service(seat: Seat) -> str:
     """Give the service in the query; raises ``NotThereError`` for one nobody visits for."""
     asked = seat.asked.query.get("servicio", OWN)
@@ -96,7 +90,6 @@ def _page(
     with seat.desk.database.read() as db:
         its = calendar.of(db, office)
         entered = calendar.settings(db, office.id).get(service, Settings())
-        visits = agenda.of_codes(db, office, touched) if touched else []
         return served_office.page(
             seat,
             db,
@@ -108,7 +101,7 @@ def _page(
             entered=timetable.entered_rules(db, office.id, service),
             in_force=_in_force(its.rules(service)),
             typed=dict(seat.asked.form) if seat.asked.is_post else _written(entered),
-            touched=coming.about(db, seat, visits),
+            touched=touched_visits.shown(db, seat, office, touched),
             problem=problem,
             is_done=seat.asked.query.get("hecho") == "si",
         )

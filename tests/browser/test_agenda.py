@@ -104,7 +104,7 @@ def test_an_office_is_closed_and_who_is_touched_is_offered_other_hours(office, o
     page.click("#cerrar-oficina")
     expect(page.locator("#tocadas")).to_contain_text("Marina Cruz")
     assert stands(office, touched).status == "booked"
-    page.click("#cerrar-y-ofrecer")
+    page.click("#ofrecer")
 
     expect(page.locator(".answer-asked")).to_have_text("No ha contestado")
     assert stands(office, touched).status == "cancelled"

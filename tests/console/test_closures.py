@@ -45,7 +45,7 @@ async def test_who_is_touched_is_shown_first_and_nothing_is_done(office, browser
     answer = await browser.send_form(PAGE, PAGE, GOOD)
 
     assert answer.status_code == 409
-    for words in ("Hay 1 cita en ese tiempo", "Ana", 'value="Capacitación del personal"'):
+    for words in ("Hay 1 cita que ya no podría ser", "Ana", 'value="Capacitación del personal"'):
         assert words in answer.text
     assert (kept(office), stands(office, code).status) == ([], "booked")
 
