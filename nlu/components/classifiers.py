@@ -130,8 +130,9 @@ def _ranking(likely: dict[str, float]) -> list[dict[str, Any]]:
 def _texts(messages: list[Message]) -> Texts:
     """Gather what the featurizers found in some messages."""
     vectors = [_vector(message) for message in messages]
+    counts = [_counts(message) for message in messages]
     return Texts(
-        counts=vstack([_counts(message) for message in messages], format="csr"),
+        counts=vstack(counts, format="csr") if len(counts) > 1 else counts[0],
         vectors=np.array(vectors, dtype=np.float32),
     )
 

@@ -1,6 +1,8 @@
 """Which words, and which pieces of words, a message has: weighed by how telling each is."""
 
 import json
+import math
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any, Self
 
@@ -15,6 +17,7 @@ from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from nlu.components import provenance
@@ -107,9 +110,19 @@ class WordCounts(SparseFeaturizer, GraphComponent):
         return training_data
 
     def _add_to(self, messages: Iterable[Message]) -> None:
+        analyze, known = self._vectorizer.build_analyzer(), self._vectorizer.vocabulary_
         for message in messages:
-            counts = self._vectorizer.transform([neutral_text(message)])
+            found = Counter(known[it] for it in analyze(neutral_text(message)) if it in known)
+            counts = _weighed(found, self._vectorizer.idf_)
             message.add_features(Features(counts, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+
+
+def _weighed(found: Counter[int], telling: np.ndarray) -> csr_matrix:
+    """Weigh what was counted of one text: as scikit-learn does, without all it makes sure of."""
+    places = sorted(found)
+    weights = telling[places] * [1 + math.log(found[at]) for at in places]
+    row = weights / (np.linalg.norm(weights) or 1.0)
+    return csr_matrix((row, places, [0, len(places)]), shape=(1, len(telling)))
 
 
 def _vectorizer(

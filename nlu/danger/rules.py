@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from nlu import spelling
 from nlu.danger import doubtful, mending, settled, takes_back
@@ -14,6 +14,8 @@ from nlu.danger.takes_back import Circumstances
 from nlu.interpretation import Alarm, AlarmKind, Urgency
 from nlu.phrases import Hit, Phrases
 
+_JUST_READ = 8
+"""In texts: one message is asked about by several, one after another."""
 _UNSURE, _INNOCENT = "unsure", "innocent"
 _CHILD_WRITES = Alarm(kind=AlarmKind.CHILD, urgency=Urgency.URGENT)
 
@@ -37,6 +39,7 @@ class Reading:
     """A danger is said, and that it is not so, or over, or told of others; and no other stands."""
 
 
+@lru_cache(maxsize=_JUST_READ)
 def read(text: str) -> Reading:
     """Read the gravest danger a text says; none where it is denied, or a way of speaking."""
     told = hear(text, _mended)
