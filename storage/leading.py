@@ -14,7 +14,7 @@ from storage.listening import place_of
 
 Holds = Callable[[], Awaitable[None]]
 
-_LEAD = 20_261_123
+LEAD = 20_261_123
 _MACHINE_GONE = {
     "tcp_keepalives_idle": 10,
     "tcp_keepalives_interval": 5,
@@ -36,7 +36,7 @@ async def lead(engine: Engine) -> AsyncIterator[Holds]:
         place_of(engine.url), autocommit=True, options=options
     )
     async with await connecting as connection:
-        await connection.execute("SELECT pg_advisory_lock(%s)", (_LEAD,))
+        await connection.execute("SELECT pg_advisory_lock(%s)", (LEAD,))
 
         async def holds() -> None:
             await connection.execute("SELECT 1")

@@ -9,6 +9,7 @@ from itertools import count
 from typing import Any
 
 import httpx
+import psycopg
 from sqlalchemy import func, select
 
 from bot.identities import Identity
@@ -17,6 +18,7 @@ from bot.outgoing import UNSENT, Outgoing
 from office.appointment import ACTIVE, Appointment, AppointmentSlot
 from office.slots import Slot
 from storage.database import Database
+from storage.leading import LEAD
 from storage.opening import open_with_key_file
 from tests.faults.copies import SECRET, Copies, Copy
 from tests.faults.vendor import VendorProcess
@@ -116,6 +118,7 @@ async def crash(
             copy.start()
             if copy is copies.copies[0]:
                 await until_ready(copies.url)
+        await until(lambda: asyncio.to_thread(_are_at_work, copies), "workers at work")
         talks = [asyncio.ensure_future(street.talk()) for _ in range(people)]
         took = await _kill(street, kills)
         street.over.set()
@@ -128,6 +131,16 @@ async def crash(
         return _figures(with_database, street, took)
     finally:
         with_database.close()
+
+
+def _are_at_work(copies: Copies) -> bool:
+    """Tell whether every worker stands in line for the lead, as each does once it works."""
+    if copies.database_url.startswith("sqlite"):
+        return True
+    with psycopg.connect(copies.database_url) as connection:
+        in_line = connection.execute("SELECT count(*) FROM pg_locks WHERE objid = %s", (LEAD,))
+        workers = sum(copy.role == "worker" for copy in copies.copies)
+        return in_line.fetchone() == (workers,)
 
 
 async def until_ready(url: str) -> None:
