@@ -208,4 +208,5 @@ def _together(turn: Turn) -> Reply | None:
         text="\n\n".join(reply.text for reply in turn.replies),
         options=offering[-1].options if offering else (),
         prompt=turn.conversation.prompt,
+        entry=next((reply.entry for reply in turn.replies if reply.entry), None),
     )

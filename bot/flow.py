@@ -11,7 +11,7 @@ from bot import dates
 from bot.conversation import Conversation, Frame
 from bot.identities import Identity
 from bot.inbox import ConversationRow
-from bot.message import Message, Option, Reply
+from bot.message import CalendarEntry, Message, Option, Reply
 from bot.wording import words
 from nlu.interpretation import Interpretation
 from office.directory import Directory, Words
@@ -93,8 +93,12 @@ class Turn:
     def offer(self, options: Sequence[Option]) -> None:
         """Add options to what was last said."""
         last = self.replies.pop()
-        self.replies.append(Reply(text=last.text, options=tuple(options)))
+        self.replies.append(replace(last, options=tuple(options)))
         self.conversation.show(tuple(options))
+
+    def carry(self, entry: CalendarEntry) -> None:
+        """Let a visit for their calendar go with what was last said."""
+        self.replies.append(replace(self.replies.pop(), entry=entry))
 
     def option(self, id_: str, line: str) -> Option:
         """Make an option whose title is a line of the wording."""

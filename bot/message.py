@@ -97,6 +97,18 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarEntry:
+    """A visit as a calendar keeps it, in words that tell nobody what it is about."""
+
+    id: str
+    title: str
+    place: str
+    starts_at: datetime
+    ends_at: datetime
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """What we say: words and options, or a registered template with its variables.
 
@@ -110,3 +122,4 @@ class Reply:
     template: str | None = None
     variables: tuple[str, ...] = ()
     template_options: tuple[Option, ...] = ()
+    entry: CalendarEntry | None = None

@@ -11,7 +11,7 @@ from bot.conversation import Conversation
 from bot.identities import Identity
 from bot.inbox import ConversationRow
 from bot.message import Reply
-from bot.outgoing import Outgoing, Policy, Status, is_window_open
+from bot.outgoing import Outgoing, Policy, Status, entry_kept, is_window_open
 from bot.templates import ANSWER_WAITING, TemplateError, named
 from bot.wording import words
 from storage.once import insert_once
@@ -256,5 +256,6 @@ def _body(reply: Reply) -> str:
         "template": reply.template,
         "variables": reply.variables,
         "template_options": [(option.id, option.title) for option in reply.template_options],
+        "entry": reply.entry and entry_kept(reply.entry),
     }
     return json.dumps(kept, ensure_ascii=False)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -11,7 +11,7 @@ from sqlalchemy import ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.identities import Identity
-from bot.message import Address, Option, Reply
+from bot.message import Address, CalendarEntry, Option, Reply
 from storage.columns import Encrypted, UtcDateTime
 from storage.database import Base
 from storage.retention import Retention
@@ -20,6 +20,7 @@ WINDOW = timedelta(hours=24)
 """Outside this time of the person's last message WhatsApp takes registered templates only."""
 WINDOWED = frozenset({"whatsapp"})
 _NO_WORDS = '{"text": "", "options": [], "prompt": null, "template": null, "variables": []}'
+_MOMENTS = ("starts_at", "ends_at", "made_at")
 _OPEN_SQL = text("status IN ('ready', 'held', 'sending', 'ambiguous')")
 
 
@@ -110,7 +111,21 @@ class Outgoing(Base):
             template=kept["template"],
             variables=tuple(kept["variables"]),
             template_options=tuple(Option(*each) for each in kept.get("template_options", ())),
+            entry=_entry(kept.get("entry")),
         )
+
+
+def entry_kept(entry: CalendarEntry) -> dict[str, str]:
+    """Give a visit for a calendar as the outbox keeps it."""
+    kept = asdict(entry)
+    return kept | {name: at.isoformat() for name, at in kept.items() if isinstance(at, datetime)}
+
+
+def _entry(kept: dict[str, str] | None) -> CalendarEntry | None:
+    if kept is None:
+        return None
+    moments = {name: datetime.fromisoformat(kept[name]) for name in _MOMENTS}
+    return CalendarEntry(id=kept["id"], title=kept["title"], place=kept["place"], **moments)
 
 
 class Told(Base):

@@ -1,12 +1,19 @@
 """What is told of a visit that stands: when, where, its code, what to bring; its file and pin."""
 
+from datetime import timedelta
+
 from bot.conversation import Frame
 from bot.flow import Turn
 from bot.flows import follow_up
 from bot.flows.asking_office import where_it_is
-from bot.message import Option
+from bot.message import CalendarEntry, Option
+from office import calendar
 from office.appointment import Appointment
 from office.directory import Service
+from storage.columns import blind_index
+
+_LASTS = timedelta(minutes=30)
+"""How long a visit stands in a calendar whose office does not say how long it takes."""
 
 
 def facts(turn: Turn, visit: Appointment) -> dict[str, str]:
@@ -29,6 +36,7 @@ def say_done(turn: Turn, visit: Appointment, *, name: str) -> None:
     turn.conversation.office, turn.conversation.booked = visit.office, visit.code
     bring = what_to_bring(turn, turn.directory.service(visit.service))
     turn.say("book-appointment-done", (), **facts(turn, visit), bring=bring)
+    turn.carry(_entry(turn, visit))
     if visit.for_other:
         turn.say("book-appointment-for-other", name=name)
         return
@@ -41,6 +49,22 @@ def say_moved(turn: Turn, visit: Appointment) -> None:
     frames = turn.conversation.frames
     frames[:] = [each for each in frames if not _would_cancel(each, visit)]
     turn.say("reschedule-appointment-done", (), **facts(turn, visit))
+    turn.carry(_entry(turn, visit))
+
+
+def _entry(turn: Turn, visit: Appointment) -> CalendarEntry:
+    """Make of a visit what a calendar keeps: on a shared screen it tells no topic."""
+    office = turn.directory.office(visit.office)
+    rules = calendar.of(turn.db, office).rules(visit.service)
+    lasts = timedelta(minutes=rules.minutes) if rules else _LASTS
+    return CalendarEntry(
+        id=blind_index(turn.db, f"visit:{visit.code}"),
+        title=turn.word("calendar-entry"),
+        place=turn.in_words(office.short_name),
+        starts_at=visit.starts_at,
+        ends_at=visit.starts_at + lasts,
+        made_at=turn.now,
+    )
 
 
 def say_already(turn: Turn, already: Appointment) -> None:

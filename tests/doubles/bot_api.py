@@ -11,6 +11,7 @@ import json
 from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from email.parser import BytesParser
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Condition, Event, Thread
 from typing import Any, Self
@@ -18,7 +19,7 @@ from urllib.parse import parse_qsl
 
 import aiogram.methods
 import httpx
-from aiogram.types import Update
+from aiogram.types import BufferedInputFile, Update
 from pydantic import ValidationError
 
 TOKEN = "700000001:PLANTED-token_that_nobody-may_see-in_a_log"
@@ -171,6 +172,8 @@ class BotApi:
             return self._mended(method, self._behind(token, method, parameters))
         if method == "sendMessage":
             return self._sent(parameters)
+        if method == "sendDocument":
+            return self._sent(parameters | {"text": ""})
         if method == "getFile":
             path = parameters["file_id"]
             return {"file_id": path, "file_unique_id": "1", "file_path": path}
@@ -259,9 +262,28 @@ def _handler(api: BotApi) -> type[BaseHTTPRequestHandler]:
 
 def _parameters(handler: BaseHTTPRequestHandler) -> Answer:
     body = handler.rfile.read(int(handler.headers.get("Content-Length", 0)))
+    kind = handler.headers.get("Content-Type", "")
+    if kind.startswith("multipart/"):
+        return _of_parts(kind, body)
     given = dict(parse_qsl(body.decode(), keep_blank_values=True, strict_parsing=bool(body)))
     return {key: json.loads(value) if value[:1] in "[{" and key != "text" else value
             for key, value in given.items() if value}  # fmt: skip
+
+
+def _of_parts(kind: str, body: bytes) -> Answer:
+    """Read a form that brings files; a field that says where its file is becomes the file."""
+    parts = BytesParser().parsebytes(f"Content-Type: {kind}\r\n\r\n".encode() + body)
+    fields: Answer = {}
+    for part in parts.get_payload():
+        name = part.get_param("name", header="content-disposition")
+        content = part.get_payload(decode=True)
+        file = part.get_filename()
+        fields[name] = BufferedInputFile(content, filename=file) if file else content.decode()
+    named = {name: fields[value[9:]] for name, value in fields.items()
+             if isinstance(value, str) and value.startswith("attach://")}  # fmt: skip
+    loose = {value[9:] for value in fields.values()
+             if isinstance(value, str) and value.startswith("attach://")}  # fmt: skip
+    return {name: value for name, value in (fields | named).items() if name not in loose}
 
 
 def _stands_after(update: Answer, offset: int) -> bool:

@@ -25,6 +25,7 @@ API = "https://api.telegram.org"
 CONNECT_SECONDS = 3.0
 TOTAL_SECONDS = 10.0
 GET_UPDATES, SEND_MESSAGE, GET_FILE = "get_Updates", "send_Message", "get_File"
+SEND_DOCUMENT = "send_Document"
 """Methods that we ask for raw: the client's own take a result whole or fail, though what we asked
 was done. It warns whoever asks raw for a name that it has; so written, it has none."""
 _CONNECTIONS = 32

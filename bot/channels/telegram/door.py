@@ -4,15 +4,22 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 import structlog
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import Bot, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
 from telegram.error import TelegramError
 from typing_extensions import override
 
-from bot.channels.telegram.client import SEND_MESSAGE, TOTAL_SECONDS, ask, in_our_words
+from bot import calendar_file
+from bot.channels.telegram.client import (
+    SEND_DOCUMENT,
+    SEND_MESSAGE,
+    TOTAL_SECONDS,
+    ask,
+    in_our_words,
+)
 from bot.channels.telegram.keyboard import lay_out
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.reading import CHANNEL, Arrival
-from bot.message import Address
+from bot.message import Address, CalendarEntry
 from bot.outgoing import Door, Parcel
 from bot.wording import words
 from storage.errors import StorageError
@@ -46,6 +53,8 @@ class TelegramDoor(Door):
             self._parts_gone[parcel.id] = number + 1
         vendor_id = await self._say(parcel, last, keyboard)
         self._parts_gone.pop(parcel.id, None)
+        if parcel.reply.entry:
+            await self._hand_over(parcel, parcel.reply.entry)
         return vendor_id
 
     async def acknowledge(self, arrival: Arrival, meet: Meet) -> None:
@@ -80,6 +89,18 @@ class TelegramDoor(Door):
         finally:
             self._pace.went(parcel.to.handle)
         return _vendor_id(parcel, sent)
+
+    async def _hand_over(self, parcel: Parcel, entry: CalendarEntry) -> None:
+        """Give the visit for their calendar, at best effort: all that matters has been said."""
+        file = InputFile(calendar_file.made_of(entry), filename=calendar_file.NAME)
+        await self._pace.turn(parcel.to.handle)
+        try:
+            async with asyncio.timeout(self._limit_seconds):
+                await ask(
+                    self._bot, SEND_DOCUMENT, {"chat_id": parcel.to.handle, "document": file}
+                )
+        except (TelegramError, LookupError, TimeoutError) as error:
+            log.warning("telegram_no_calendar_file", error=type(error).__name__)
 
     async def _leave_group(self, group_id: int, meet: Meet) -> None:
         if await meet(Address(channel=CHANNEL, handle=str(group_id))):

@@ -42,3 +42,5 @@ book-appointment-for-whom-why = So that we know whom to expect at the office.
 book-appointment-confirm-why = It is to be sure before we keep the place.
 book-appointment-office-closed = The { $office } doesn't give appointments here yet, because its hours are not confirmed. You can pick another one, or type PERSONA so that someone helps you.
 book-appointment-for-other = That day we will ask { $name } if they agree to our keeping their data.
+# What a phone’s calendar keeps; without the reason, for others may see it.
+calendar-entry = Appointment

@@ -42,3 +42,5 @@ book-appointment-for-whom-why = Así sabemos a quién esperar en la oficina.
 book-appointment-confirm-why = Es para estar seguros antes de apartar el lugar.
 book-appointment-office-closed = La { $office } todavía no da citas por aquí, porque falta confirmar su horario. Puede escoger otra, o escribir PERSONA para que le ayuden.
 book-appointment-for-other = Ese día le preguntaremos a { $name } si está de acuerdo en que guardemos sus datos.
+# Lo que guarda el calendario de un teléfono; sin motivo, que otros lo pueden ver.
+calendar-entry = Cita
