@@ -12,6 +12,7 @@ from bot.flows.also_asked import WAYS
 from bot.flows.courtesies import COURTESIES
 from bot.flows.help_menu import MENU
 from bot.flows.on_the_way import TOLD
+from bot.flows.recognise import FIRST_TIME, HAS_CODE, WITHOUT_CODE
 from bot.message import Media
 from bot.visit_notices import Notice
 from nlu import readings
@@ -38,6 +39,7 @@ NEVER_EMPTY = {"safe", "now", "adult"} | {
     "where",
     "day",
     "wish",
+    "known",
 }
 """Questions that offer a list written in the code, so that ``-none`` can never be said of them."""
 NEVER_WITHOUT_OFFICES = {"ask_office_hours", "ask_office_location"}
@@ -107,7 +109,15 @@ def outcomes(value: ast.expr | None) -> list[str]:
             return []
 
 
-ERRANDS = ("book_appointment", "reschedule_appointment", "cancel_appointment", "delete_my_data")
+ERRANDS = (
+    "book_appointment",
+    "reschedule_appointment",
+    "cancel_appointment",
+    "delete_my_data",
+    "join_waiting_list",
+    "borrowed_phone",
+    "carry_on",
+)
 """The errands that may wait for days, and so have a name for people."""
 
 
@@ -159,6 +169,7 @@ def lines_by_rule() -> set[str]:
         "follow-up": CHECKED,
         "errand": ERRANDS,
         "visit": Notice,
+        "recognise": (HAS_CODE, WITHOUT_CODE, FIRST_TIME),
         "danger-self-harm-now": ("yes", "no"),
     }
     found = {dashed(family, member) for family, members in families.items() for member in members}

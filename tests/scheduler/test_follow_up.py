@@ -203,6 +203,8 @@ def test_one_tap_is_no_silence(agreed: Office):
 
 def test_an_open_case_shows_that_we_are_in_touch(agreed: Office):
     agreed.say(text="quiero hablar con una persona")
+    agreed.act("marta", "claim")
+    agreed.act("marta", "answer", text="Buenos días, Ana.")
 
     assert agreed.until("26 10:00") == []
     assert agreed.statuses()[0] == "cancelled"

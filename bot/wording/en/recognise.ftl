@@ -1,6 +1,5 @@
 # When the number may belong to somebody else by now: before anything is shown.
 recognise-known = We had not heard from this number for a while, and numbers change hands. To look after everyone's information: had you already talked with us from here?
-recognise-known-again = To look after everyone's information, first tell me: had you already talked with us from this number?
 recognise-has-code = Yes, I have a code
 recognise-without-code = Yes, without code
 recognise-first-time = No, first time

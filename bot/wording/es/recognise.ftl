@@ -1,6 +1,5 @@
 # Cuando el número puede ser ya de otra persona: antes de mostrar nada.
 recognise-known = Hace tiempo que no sabíamos de este número, y los números cambian de dueño. Para cuidar los datos de cada quien: ¿ya había hablado usted con nosotros desde aquí?
-recognise-known-again = Para cuidar los datos de cada quien, primero dígame: ¿ya había hablado usted con nosotros desde este número?
 recognise-has-code = Sí, y tengo código
 recognise-without-code = Sí, sin código
 recognise-first-time = No, es primera vez
