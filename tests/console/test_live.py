@@ -185,7 +185,7 @@ async def test_the_page_learns_that_somebody_else_took_the_case(office, browser,
         office.claimed_by(office.account("Luis"), folio)
         after = json.loads(await stream.until("panel"))
 
-    assert (before["turn"], after["turn"]) == ("queued::", "claimed:Luis:")
+    assert (before["turn"], after["turn"]) == ("queued:::", "claimed:Luis::")
     assert "Luis" in after["html"]
 
 

@@ -195,6 +195,7 @@ def test_while_a_caseworker_has_the_talk_a_reminder_waits(office: Office):
     office.book()
     office.say(text="quiero hablar con una persona")
     office.act("marta", "claim")
+    office.act("marta", "answer", text="Buenos días, Ana.")
 
     assert office.until("25 12:00") == []
     said = office.act("marta", "return")
@@ -206,6 +207,7 @@ def test_a_caseworker_who_keeps_the_talk_is_told_whom_to_remind(office: Office):
     code = office.book()
     office.say(text="quiero hablar con una persona")
     office.act("marta", "claim")
+    office.act("marta", "answer", text="Buenos días, Ana.")
 
     assert office.until("26 11:00") == []
     assert office.calls() == [("late_reminder", code)]

@@ -6,12 +6,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
 from threading import Event, Thread
 
 import uvicorn
 from fastapi import FastAPI
 
 from app.clock import Clock, machine_now
+from app.erasure_notes import ErasureNotes
 from app.house import House, demonstration_directory
 from bot.channels.simulator.door import SimulatorDoor
 from bot.channels.simulator.handed import Simulator
@@ -22,6 +25,7 @@ from console.headers import SecurityHeaders
 from office.directory import Directory
 from scheduler.due_sealing import Sealer
 from scheduler.due_sending import Sender
+from scheduler.due_wiping import Wiper
 from storage.database import Database
 from tests.doubles.keyword_ears import KeywordEars
 
@@ -70,6 +74,8 @@ def open_office(database: Database, **handed: object) -> Office:
         dialogue=Dialogue(database, ears, directory),
         sender=Sender(database, doors, now=clock.now, machine_now=machine_now),
         sealer=Sealer(database),
+        wiper=Wiper(database),
+        erasure_notes=ErasureNotes(Path(mkdtemp()) / "erased.jsonl"),
     )
 
     async def receive(message: Message) -> bool:
