@@ -8,7 +8,7 @@ from tests.faults.copies import running_copies
 from tests.faults.crash import Figures, compare, crash
 from tests.faults.vendor import VendorProcess
 
-PEOPLE, KILLS = 6, 10
+PEOPLE, KILLS = 4, 3
 SENDERS_AT_ONCE = 20
 
 
