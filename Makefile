@@ -11,7 +11,7 @@ STORED := $(QUICK)
 SPREAD := -n 2 --dist loadfile
 
 .DEFAULT_GOAL := help
-.PHONY: help python install run test check lint format lock clean
+.PHONY: help python install run test test-long check lint format lock clean
 
 help:  ## say what there is to do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,11 +26,15 @@ install: python  ## make what a run needs: both environments and the trained mod
 run: install  ## serve the office on this machine, with the simulator open (PORT=8000)
 	@exec $(HERE)python -m app.cli run --simulator $(if $(PORT),--port $(PORT))
 
-test: python  ## everything: style, types, floors, every test
+test: python  ## style, types, floors, every test but the long ones
 	@$(PYTHON) deploy/install.py test
 	@$(MAKE) --no-print-directory lint
-	@$(HERE)pytest $(SPREAD)
+	@$(HERE)pytest $(SPREAD) -m "not long"
 	@$(HERE)pytest $(SPREAD) --database=postgresql -m "$(STORED)"
+
+test-long: python  ## what takes minutes each: long plays of chance, deaths at every commit on PostgreSQL
+	@$(PYTHON) deploy/install.py test
+	@$(HERE)pytest $(SPREAD) -m long
 
 check: python  ## the quick round while working: style, types, floors, tests by rules on SQLite
 	@$(PYTHON) deploy/install.py check

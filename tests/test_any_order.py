@@ -300,6 +300,7 @@ def test_in_any_order_the_promises_hold(make_stage: MakeStage):
 
 
 @pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.timeout(900)
 def test_in_any_long_order_the_promises_hold(make_stage: MakeStage):
     _play_any_order(make_stage, examples=30, steps=40)

@@ -160,6 +160,7 @@ def test_who_dies_at_any_commit_has_done_everything_once(make_stage: MakeStage, 
 
 
 @pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.postgres
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("name", SCENES)
